@@ -169,7 +169,8 @@ def shared_lead(verb: Verb) -> list[Token]:
     lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
     if child(verb.token, *SUBJECTS) is not None:
         against = any(other.lower_ == "but" and other.dep_ == "cc" for other in verb.token.head.children)
-        lead = [part for part in lead if not (is_fronted_reason(part) or (against and is_fronted_time(part)))]
+        lead = [part for part in lead if not (against and is_fronted_time(part))]
+    lead = [part for part in lead if not is_fronted_reason(part)]
     return [part for part in lead if not (own & kinds_of([part]) or is_of_first_alone(part))]
 
 
@@ -185,7 +186,7 @@ def is_of_first_alone(part: Token) -> bool:
 def is_fronted_reason(part: Token) -> bool:
     """Whether it is a clause that tells why, which is surely so of what is told right behind it only.
 
-    *Because it rained, Ulm closed its port, and Bo Lund left.*
+    *Because it rained, Ulm closed its port and held a fair*; *Because it rained, Ulm closed its port, and Bo left.*
     """
     mark = child(part, "mark") if part.dep_ == "advcl" and part.i < part.head.i else None
     return mark is not None and mark.lower_ in {"as", "because", "since"}

@@ -106,6 +106,8 @@ def is_plural(head: Token) -> bool:
     """Whether the noun phrase of `head` takes a plural verb."""
     if head.tag_ == "NNPS" and head.ent_type_ in {"GPE", "WORK_OF_ART"}:  # *the Philippines*
         return child(head, "conj") is not None
+    if head.tag_ == "NNPS" and not head.lower_.endswith("s"):  # *Kertész*
+        return child(head, "conj") is not None
     if head.lower_ in {"many", "several", "few", "both"}:
         return True
     if head.pos_ == "ADJ" and head.lower_ in GROUPS:  # *the elderly*

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.english.people import names_people
 from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
@@ -51,6 +52,9 @@ DOING = re.compile(r"\b(?:as|by|for|from|in|including|like|of|with) \w{2,}ing\b(
 OF_NOUN = re.compile(r" (?:that|which|who|whom|whose) ")
 """What leads to something told of a noun, which may as well be so for the reason behind it."""
 
+TO_SOMEBODY = re.compile(r"to (?P<who>[a-z]+) [A-Z][\w’-]+ [A-Z]")
+"""*To* with a word and a full name behind it."""
+
 NO_LONGER = re.compile(r"no (?:longer|more)\b", re.IGNORECASE)
 
 TO_NEAR = re.compile(r"to (?:close|near(?:ly)?) (?:to )?(?:zero|half|[$£€]?\d)")
@@ -81,9 +85,16 @@ def ask(clause: Clause) -> Iterator[Ask]:
         reason = clause.phrase(found.focus)
         told = says_enough(reason) and not (comes_of_it(clause, reason) or is_denied(clause, reason))
         told = told and not (found.focus >= len(clause.phrases) and OF_WRITER.match(reason.text))
+        told = told and not is_to_somebody(reason)
         loose = is_inside(clause, reason) or is_of_noun(clause, found.focus) or is_of_grant(clause, reason)
         if told and not (is_of_state(clause, reason) or is_of_part(clause, reason) or loose):
             yield found
+
+
+def is_to_somebody(reason: Phrase) -> bool:
+    """Whether what somebody is was taken for a verb: *introduced her to actor Bo Lund*."""
+    found = TO_SOMEBODY.match(reason.text)
+    return found is not None and names_people(found["who"])
 
 
 def says_enough(reason: Phrase) -> bool:
