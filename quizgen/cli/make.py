@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import deckreport, losses, options, progress, rendering, report, source, values
+from quizgen.cli import deckreport, losses, options, pipes, progress, rendering, report, source, values
 from quizgen.errors import ArticleError, FormatError, QuizgenError
 
 if TYPE_CHECKING:
@@ -138,18 +138,20 @@ def command(  # noqa: PLR0913 -- an option each
         if isinstance(made, QuizgenError):
             failed.append(made)
             continue
-        if not quiet:
-            _tell(made, formats, settings, count=count, verbose=verbose)
-        if explain:
-            _explain(made, err=output == "-")
+        with pipes.heard_or_not():
+            if not quiet:
+                _tell(made, formats, settings, count=count, verbose=verbose)
+            if explain:
+                _explain(made, err=output == "-")
         _check(made, formats, settings, count=count, strict=strict)
         written = rendering.render(made.quiz, _of_use(formats, made.quiz), variants, settings, output, update)
         rendered.add(written)
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
         raise failed[0]
-    if not quiet:
-        deckreport.tell(decks)
+    with pipes.heard_or_not():
+        if not quiet:
+            deckreport.tell(decks)
     rendering.deliver(rendered, output, force=force)
     deckreport.save(decks, deck_report)
     if failed:

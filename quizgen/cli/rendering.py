@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import destination, earlier
+from quizgen.cli import destination, earlier, pipes
 from quizgen.errors import FormatError, OutputError
 
 if TYPE_CHECKING:
@@ -113,5 +113,7 @@ def deliver(made: Rendered, output: str, *, force: bool) -> None:
             )
         click.echo(b"".join(files.values()), nl=False)
         return
-    for path in destination.save(files, Path(output), force=force, continued=made.continued):
-        click.echo(str(path))
+    saved = destination.save(files, Path(output), force=force, continued=made.continued)
+    with pipes.heard_or_not():
+        for path in saved:
+            click.echo(str(path))

@@ -121,6 +121,22 @@ def test_a_reader_that_hangs_up_is_no_error_worth_a_word(article_file: Path) -> 
         assert process.stderr.read() == b""
 
 
+@pytest.mark.parametrize("options", [[], ["--explain"]], ids=["of the report", "of the explanations"])
+def test_a_reader_that_hangs_up_costs_no_file(article_file: Path, tmp_path: Path, options: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    made = subprocess.run(
+        [sys.executable, "-m", "quizgen", "make", article_file, "-o", tmp_path / "out", *options],
+        stdout=writing,
+        stderr=writing,
+        check=False,
+    )
+    os.close(writing)
+
+    assert made.returncode == 0
+    assert {path.suffix for path in (tmp_path / "out").iterdir()} >= {".apkg", ".jsonl", ".html", ".yaml"}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send; there press Ctrl-C")
 def test_ctrl_c_ends_without_a_traceback() -> None:
     with start("read", "-") as process:
