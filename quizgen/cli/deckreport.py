@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
-from quizgen.cli import report
+from quizgen.cli import pipes, report
 from quizgen.errors import OutputError
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def reasons(findings: "Iterable[Finding]") -> dict[str, str]:
     return {finding.subject: finding.message for finding in findings}
 
 
+@pipes.heard_or_not()
 def tell(decks: "Reports") -> None:
     """A line a deck, and if it updates another what changes in it."""
     for name, changes in decks.items():

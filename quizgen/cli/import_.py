@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import losses, options, render, rendering, source
+from quizgen.cli import losses, options, pipes, render, rendering, source
 from quizgen.errors import QuizFileError
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ def command(  # noqa: PLR0913 -- an option each
 
     rendering.check_plan(formats, output, settings)
     imported = read_items(source.content(file, QuizFileError), source.shown(file), form=form)
-    for line in losses.lines(source.shown(file), imported.findings):
-        click.echo(line, err=True)
+    with pipes.heard_or_not():
+        for line in losses.lines(source.shown(file), imported.findings):
+            click.echo(line, err=True)
     quiz = _quiz(imported, title=title, name=source.shown(file))
     render.hand_over(
         quiz,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.cli import pipes
 from quizgen.cli.report import cut, plural
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ BECAME = {"left-out": "left out", "not-kept": "changed"}
 """Code of a finding → what became of the item."""
 
 
+@pipes.heard_or_not()
 def tell(quiz: "Quiz", formats: Sequence[str], settings: "Settings") -> None:
     """Name, for each format, what it can't hold of `quiz`, and why."""
     for line in all_lines(quiz, formats, settings):

@@ -138,20 +138,18 @@ def command(  # noqa: PLR0913 -- an option each
         if isinstance(made, QuizgenError):
             failed.append(made)
             continue
-        with pipes.heard_or_not():
-            if not quiet:
-                _tell(made, formats, settings, count=count, verbose=verbose)
-            if explain:
-                _explain(made, err=output == "-")
+        if not quiet:
+            _tell(made, formats, settings, count=count, verbose=verbose)
+        if explain:
+            _explain(made, err=output == "-")
         _check(made, formats, settings, count=count, strict=strict)
         written = rendering.render(made.quiz, _of_use(formats, made.quiz), variants, settings, output, update)
         rendered.add(written)
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
         raise failed[0]
-    with pipes.heard_or_not():
-        if not quiet:
-            deckreport.tell(decks)
+    if not quiet:
+        deckreport.tell(decks)
     rendering.deliver(rendered, output, force=force)
     deckreport.save(decks, deck_report)
     if failed:
@@ -200,6 +198,7 @@ def _signed(made: "Made", name: str) -> "Made":
     return replace(made, quiz=replace(made.quiz, pipeline=name))
 
 
+@pipes.heard_or_not()
 def _tell(made: "Made", formats: Sequence[str], settings: "Settings", *, count: int | None, verbose: bool) -> None:
     """What was made of an article, what was not, and what a format can't hold."""
     report.made(made.quiz, made.findings, asked=count, verbose=verbose)
@@ -207,6 +206,7 @@ def _tell(made: "Made", formats: Sequence[str], settings: "Settings", *, count: 
     losses.tell(made.quiz, formats, settings)
 
 
+@pipes.heard_or_not()
 def _explain(made: "Made", *, err: bool) -> None:
     """What became of each sentence; on standard error where the quiz itself goes to standard output."""
     from quizgen.cli.explain import explained

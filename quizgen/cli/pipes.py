@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def heard_or_not() -> Iterator[None]:
-    """Tell inside of it what nobody must read: if the reader has gone, the rest is told to no one.
+    """Around what nobody must read: if the reader has gone, the rest of it is told to no one.
 
     A stream that broke is pointed at the null device, as the library reference of Python advises (`signal`, note on
     SIGPIPE), so that what is said later breaks nothing either, nor the flush at the end of the program.

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.cli import pipes
+
 if TYPE_CHECKING:
     from quizgen.model.finding import Finding
     from quizgen.model.quiz import Quiz
@@ -46,6 +48,7 @@ def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verb
     _doubts([finding for finding in findings if finding.subject in kept], verbose=verbose)
 
 
+@pipes.heard_or_not()
 def waiting(quiz: "Quiz") -> None:
     """Tell how many suggestions wait in the quiz file, and what for."""
     if quiz.suggestions:

@@ -121,20 +121,25 @@ def test_a_reader_that_hangs_up_is_no_error_worth_a_word(article_file: Path) -> 
         assert process.stderr.read() == b""
 
 
-@pytest.mark.parametrize("options", [[], ["--explain"]], ids=["of the report", "of the explanations"])
-def test_a_reader_that_hangs_up_costs_no_file(article_file: Path, tmp_path: Path, options: list[str]) -> None:
+def without_reader(*args: object) -> int:
     reading, writing = os.pipe()
     os.close(reading)
-    made = subprocess.run(
-        [sys.executable, "-m", "quizgen", "make", article_file, "-o", tmp_path / "out", *options],
-        stdout=writing,
-        stderr=writing,
-        check=False,
+    done = subprocess.run(
+        [sys.executable, "-m", "quizgen", *map(str, args)], stdout=writing, stderr=writing, check=False
     )
     os.close(writing)
+    return done.returncode
 
-    assert made.returncode == 0
+
+@pytest.mark.parametrize("options", [[], ["--explain"]], ids=["of the report", "of the explanations"])
+def test_a_reader_that_hangs_up_costs_no_file(article_file: Path, tmp_path: Path, options: list[str]) -> None:
+    assert without_reader("make", article_file, "-o", tmp_path / "out", *options) == 0
     assert {path.suffix for path in (tmp_path / "out").iterdir()} >= {".apkg", ".jsonl", ".html", ".yaml"}
+
+
+def test_a_reader_that_hangs_up_costs_no_file_of_an_edited_quiz(quiz_file: Path, tmp_path: Path) -> None:
+    assert without_reader("render", quiz_file, "--to", "anki,aiken", "-o", tmp_path / "out") == 0
+    assert {path.suffix for path in (tmp_path / "out").iterdir()} >= {".apkg", ".jsonl", ".txt"}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send; there press Ctrl-C")
