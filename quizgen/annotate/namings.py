@@ -398,6 +398,8 @@ def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
     """A name without article, title, office and seat, and whether one of them shows that it is somebody's."""
     titles = WORLDLY if label in PLACES else TITLES  # *St. Anne* is no Anne
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in titles or is_no_name(tokens[0])):
+        if is_hyphenated(tokens[0]):
+            break
         tokens = tokens[1:]
     if len(tokens) >= SHORTEST_FULL_NAME and is_of_contest(tokens[0]):
         tokens = tokens[1:]
@@ -405,6 +407,11 @@ def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
     role = int(personal and (is_role(tokens[0]) or are_several(tokens[0])))
     office = office_before(tokens[role:], label)
     return without_seat(tokens[role + office :], label), role + office > 0
+
+
+def is_hyphenated(word: Token) -> bool:
+    """Whether a hyphen binds the word to the next: *Saint* of *Saint-Ouen*."""
+    return not word.whitespace_ and word.i + 1 < len(word.doc) and word.nbor(1).tag_ == "HYPH"
 
 
 def is_of_contest(word: Token) -> bool:

@@ -6,7 +6,7 @@ from itertools import groupby
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
 from quizgen.annotate.protagonist import GENDERS, TITLES
-from quizgen.english.people import FORMAL, KIN
+from quizgen.english.people import FORMAL, KIN, ROYAL
 from quizgen.english.works import TITLED
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -102,11 +102,13 @@ def is_relative_of(short: str, full: str, kin: Mapping[str, str]) -> bool:
 def names_another(name: Mention, bearer: Entity, genders: Mapping[int, str], passages: Sequence[ParsedPassage]) -> bool:
     """Whether the words beside a name tell that a relative is meant, *Mrs Marsh* or *Marsh, Sr.*, or somebody's work.
 
-    *Her first album, Ada, …* is not Ada.
+    *Her first album, Ada, …* is not Ada, nor *his wife Ada* *Queen Ada*.
     """
     doc = passages[name.passage].doc
     root = doc[name.start : name.end].root
     if bearer.type == "person" and root.dep_ == "appos" and root.head.lemma_ in TITLED:
+        return True
+    if bearer.name.split()[0] in ROYAL and owner_of(root) is not None:
         return True
     before, behind = doc[max(0, name.start - 1)].text, doc.tokens[name.end : name.end + 2]
     title = next((word for word in (doc[name.start].text, before) if word in ADDRESSING), "")

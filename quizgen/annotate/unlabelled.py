@@ -8,7 +8,15 @@ from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_month_of_day, is_of_contest, is_of_thing
+from quizgen.annotate.namings import (
+    SHORTEST_FULL_NAME,
+    Naming,
+    is_honour,
+    is_hyphenated,
+    is_month_of_day,
+    is_of_contest,
+    is_of_thing,
+)
 from quizgen.annotate.titles import holds_title
 from quizgen.english.numerals import NUMERAL
 from quizgen.english.people import FORMAL, GENERATIONS, OFFICES, TITLES, names_people
@@ -153,7 +161,8 @@ def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
         for index, parsed in enumerate(passages)
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
-        if token.text in TITLES and (span := run_of_names(token)) and (index, span.start) not in taken
+        if token.text in TITLES and not is_hyphenated(token)
+        if (span := run_of_names(token)) and (index, span.start) not in taken
     ]
 
 

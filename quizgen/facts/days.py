@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 NAMES_OF_MONTHS = frozenset(MONTHS)
 
+YEARLY = frozenset("celebrate commemorate fall honor honour mark observe remember venerate".split())
+"""Verbs of what is done on the same day of each year."""
+
 DAY = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)?")
 
 _MONTH = rf"(?P<month>{A_MONTH})"
@@ -33,6 +36,8 @@ def year_behind(token: Token, tokens: Sequence[Token], reading: Reading) -> str:
     """The year with the comma before it, to be written behind the last of `tokens` that make a day without one."""
     if not token.text[0].isdigit() and token.text not in NAMES_OF_MONTHS:
         return ""
+    if is_of_every_year(token):
+        return ""
     if not is_end_of_day(token) or has_year(token, tokens):
         return year_of_month(token, tokens)
     month, day = month_and_day(token)
@@ -43,6 +48,15 @@ def year_behind(token: Token, tokens: Sequence[Token], reading: Reading) -> str:
     years = reading.days.get(f"{month} {day}", frozenset())
     told = next(iter(years)) if len(years) == 1 else year_told_before(token)
     return f"{comma} {told}" if told else ""
+
+
+def is_of_every_year(token: Token) -> bool:
+    """Whether what happens on the day happens each year: *Her feast is celebrated on 3 May*."""
+    verb = next((other for other in token.ancestors if other.pos_ == "VERB"), None)
+    if verb is None or verb.lemma_ not in YEARLY:
+        return False
+    finite = next((other for other in verb.lefts if other.dep_ in {"aux", "auxpass"}), verb)
+    return finite.tag_ in {"VBZ", "VBP"} and finite.lemma_ != "have"
 
 
 def year_of_month(token: Token, tokens: Sequence[Token]) -> str:

@@ -169,10 +169,25 @@ def is_object_set_off(noun: Token) -> bool:
 
 
 def is_torn(subject: Token) -> bool:
-    """Whether more that it is stands behind a semicolon, where two clauses ran together: *He was old; she a Dane*."""
+    """Whether more that it is stands behind its verb and a semicolon, or a name there: two clauses ran together.
+
+    *He was old; she a Dane*; *Ann Lund was praised for her play, which opened her last season, Lights of Ulm*.
+    """
     verb = subject.head
-    behind = (other.left_edge for other in subject.children if other.dep_ == "appos" and other.i > verb.i > subject.i)
-    return subject.dep_ in SUBJECTS and any(first.nbor(-1).text == ";" for first in behind)
+    behind = [other for other in subject.children if other.dep_ == "appos" and other.i > verb.i > subject.i]
+    named = any(other.ent_type_ in NAME_LABELS for other in behind)
+    return subject.dep_ in SUBJECTS and (named or any(other.left_edge.nbor(-1).text == ";" for other in behind))
+
+
+def is_name_for_adverb(token: Token) -> bool:
+    """Whether a name was taken for a time or a way of what is told before its own clause.
+
+    *was given a prize, which came with a note that she would leave after her last play,* *The Lights of Ulm*.
+    """
+    if token.dep_ != "npadvmod" or token.pos_ != "PROPN" or token.ent_type_ not in NAME_LABELS:
+        return False
+    between = token.doc.tokens[token.head.i : token.left_edge.i]
+    return any(other.tag_ in {"WDT", "WP", "WRB"} for other in between)
 
 
 def is_where_taken_for_subject(token: Token) -> bool:

@@ -15,6 +15,7 @@ from quizgen.facts.generics import is_in_meaning
 from quizgen.facts.misparsed import (
     follows_date,
     is_misplaced,
+    is_name_for_adverb,
     is_numeral_taken_for_subject,
     is_object_set_off,
     is_split,
@@ -200,6 +201,7 @@ FAULTS = (
     Fault("unclear-parse", runs_into_clause, "lacks the clause that says what it is"),
     Fault("unclear-parse", is_object_set_off, "is set off from its verb"),
     Fault("unclear-parse", is_torn, "is told more of behind its verb"),
+    Fault("unclear-parse", is_name_for_adverb, "is a name that was taken for a time or a way"),
     Fault("unclear-parse", runs_into_sum, "is taken for a part of the sum behind it"),
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
     Fault("vague-reference", is_bare_number, "counts what is named elsewhere"),
@@ -279,6 +281,7 @@ OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     runs_into_clause: frozenset({"pobj"}),
     is_object_set_off: frozenset({"dobj"}),
     is_torn: SUBJECTS,
+    is_name_for_adverb: frozenset({"npadvmod"}),
     runs_into_sum: frozenset({"nmod"}),
     lacks_whole: SUBJECTS,
     is_bare_number: SUBJECTS,

@@ -36,6 +36,9 @@ ASKED = re.compile(
 )
 """What is asked for."""
 
+BY_NAME = re.compile(r"What (?:is|was) the name of ")
+"""How somebody is asked for by name."""
+
 REFERRING = frozenset("he her his it its she that their these they this those".split())
 """Words of the evidence that had to be replaced, or may be."""
 
@@ -163,6 +166,8 @@ def form_of(item: Item) -> str:
         return item.answer
     if item.kind == "open":
         return " ".join(item.prompt.split()[:2])
+    if BY_NAME.match(item.prompt):
+        return "who"
     found = ASKED.search(item.prompt.lower())
     return found[0] if found else ""
 

@@ -92,6 +92,12 @@ MOST_WORDS = 29
 """Words of a sentence that can be taken in around a gap: of thirteen longer ones a strict reader took one."""
 
 
+NO_NAME_BEHIND = (" the ", " a ", " an ", " fellow ")
+"""What stands before what somebody is, and before nobody's name."""
+
+NO_BEGINNING = ("both ", "Young ")
+"""How no answer begins: *the last, both in 1868*; *Young Ada* in her life."""
+
 ENOUGH = 8
 """Words that an article is most about, from which on it is long enough to tell an aside by them."""
 
@@ -163,7 +169,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
         or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
         or is_told_beside(fact, text)
         or is_early_year(fact, text)
-        or text.startswith(("both ", "-"))  # *the first and the last of them, both in 1868*, *Lieutenant-Governor Li*
+        or text.startswith(NO_BEGINNING)
     ):
         return False
     return says_which(fact)
@@ -179,7 +185,7 @@ def is_early_year(fact: Fact, text: str) -> bool:
 def is_told_beside(fact: Fact, text: str) -> bool:
     """Whether the words beside the gap tell what fills it, a phrase or the next decade, or only which work is meant."""
     before, _, behind = fact.sentence.partition(text)
-    if fact.asked.type == "person" and " " in text and before.endswith(" the "):  # *the Peripatetic Xenarchus*
+    if fact.asked.type == "person" and before.endswith(NO_NAME_BEHIND):  # *the Peripatetic Xenarchus*, *a Freemason*
         return True
     titled = fact.asked.type == "year" and OF_WORK_BEFORE.search(before) and OF_WORK_BEHIND.match(behind)
     saying = SAYING_BEFORE.search(before) is not None and SAYING_BEHIND.match(behind) is not None

@@ -94,6 +94,9 @@ def is_of_nothing(fact: Fact, company: Company) -> bool:
     return not named and YEAR.search(told) is None
 
 
+PAYING = frozenset("bid charge earn fine offer pay receive spend".split())
+"""Verbs of a sum that is given for something."""
+
 OFFSPRING = frozenset("baby boy brother child daughter girl kid sibling sister son triplet twin".split())
 """Whom a life story counts wherever it speaks of them."""
 
@@ -106,6 +109,15 @@ def is_amount_beside(fact: Fact, company: Company) -> bool:
         return False
     undated = is_over(fact.clause, PAST) and YEAR.search(told_beside(fact)) is None
     return is_amount(fact) and fact.salience < (SOMEWHAT if undated else HARDLY)
+
+
+def is_for_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether somebody gave or got a sum, and nothing tells for what: *was fined £500*; of four readers took none."""
+    clause = fact.clause
+    others = (phrase for phrase in clause.phrases if phrase is not fact.asked and phrase.core != fact.asked.core)
+    bare = all(phrase.role in {"agent", "time"} for phrase in others) and not clause.lead
+    sum_of_money = fact.asked.type == "money" and fact.asked.core[0] in "$£€¥"
+    return sum_of_money and clause.lemma in PAYING and bare and YEAR.search(fact.sentence) is None
 
 
 def is_amount_of_the(fact: Fact, _company: Company) -> bool:
@@ -140,5 +152,6 @@ ROWS: dict[str, Row] = {
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
     "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True, asked=True),
+    "for-nothing": Row(is_for_nothing, "is a sum, and nothing tells for what"),
     "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
 }

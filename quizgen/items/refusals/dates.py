@@ -248,6 +248,9 @@ def is_year_ahead(fact: Fact, _company: Company) -> bool:
 ALREADY = re.compile(r"\b(?:had|were|was) already\b")
 """Words of what had been so before then."""
 
+GOING_ON = re.compile(r"In \d{4},? [^,]*\b(?:is|are) (?:still )?[a-z]+ing\b")
+"""What tells of something as it goes on in a year."""
+
 AHEAD = re.compile(r"\b(?:aims?|can|could|expects?|expected|forecasts?|hopes?|may|might|plans?|should|will|would)\b")
 """What tells of what is still to come, of which a year is the day by which it is to be so."""
 
@@ -277,6 +280,12 @@ def is_past_of_present(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and now and LONG_PAST.fullmatch(fact.asked.core) is not None
 
 
+def is_year_of_now(fact: Fact, _company: Company) -> bool:
+    """Whether it is the year in which something is going on: *In ____, rescuers are still looking for the crew*."""
+    year = fact.asked.type == "year" and fact.sentence.startswith(f"In {fact.asked.core}")
+    return year and GOING_ON.match(fact.sentence) is not None
+
+
 def is_time_by_then(fact: Fact, _company: Company) -> bool:
     """Whether something had been so already then, and may have been later, too: *had already risen in 1740*."""
     return fact.asked.type in DATES and ALREADY.search(fact.evidence.text) is not None
@@ -303,6 +312,7 @@ def is_year_of_background(fact: Fact, company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "background-year": Row(is_year_of_background, "is the year of what news tells of as its background", late=True),
+    "year-of-now": Row(is_year_of_now, "is the year in which something is going on"),
     "already": Row(is_time_by_then, "is a time by which it had been so already"),
     "age-beside-year": Row(is_age_beside_year, "is an age, beside the year from which it can be reckoned", gap=True),
     "only-bound": Row(is_only_bound, "is only the latest or earliest year in which it was"),

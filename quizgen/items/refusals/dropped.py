@@ -90,6 +90,14 @@ IN_SOME_CASES = re.compile(
     r"(?:cases|circumstances|conditions|instances|occasions|respects|situations|times|ways)),? "
 )
 
+SO_FAR = re.compile(r"\b(?:so far|thus far|to date)\b")
+
+ONLY = re.compile(r"\b(?:best|biggest|first|highest|largest|last|latest|longest|most|only|sole)\b")
+"""What is so up to a time."""
+
+NOT_SO = re.compile(r"[\w’']+ (?:[–—-]|--) (not [\w’' ]+) (?:[–—-]|--) ")
+"""What is set between dashes against what was told."""
+
 MORE_IMPORTANT = re.compile(r"(?:And )?(?:Least|Less|More|Most) (?:important|significant)(?:ly)?, ", re.IGNORECASE)
 
 BY_THEN = re.compile(r"By (?!\w+ing\b)[^,]+, [^,]* had ")
@@ -118,6 +126,18 @@ def lost_doubt(fact: Fact, _company: Company) -> bool:
     found = DOUBTING.search(fact.evidence.text)
     before = words_of(fact.evidence.text[: found.start()]).split() if found else []
     return bool(before) and f" {before[-1]} " in words_of(fact.sentence)
+
+
+def lost_so_far(fact: Fact, _company: Company) -> bool:
+    """Whether it leaves out up to when there was but one: *her only film* to date."""
+    found = SO_FAR.search(fact.evidence.text)
+    return found is not None and found[0] not in fact.sentence and ONLY.search(fact.sentence) is not None
+
+
+def lost_not(fact: Fact, _company: Company) -> bool:
+    """Whether it leaves out as what else something is not to be: *be held in prison* - not at home."""
+    found = NOT_SO.search(fact.evidence.text)
+    return found is not None and found[1] not in fact.sentence and words_of(found[0]).split()[0] in fact.sentence
 
 
 def lost_but(fact: Fact, _company: Company) -> bool:
@@ -235,6 +255,8 @@ ROWS: dict[str, Row] = {
     "lost-doubt": Row(lost_doubt, "is doubted in brackets", whole=True),
     "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),
     "lost-then": Row(lost_then, "is told of a time that the statement leaves out", whole=True),
+    "lost-so-far": Row(lost_so_far, "is so up to a time, which the statement leaves out", whole=True),
+    "lost-not": Row(lost_not, "lacks what it is set against", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
     "lost-sense": Row(lost_sense, "is so in one sense, which the statement leaves out", whole=True),
     "lost-year": Row(lost_year, "is told of a year that a list has before it", whole=True),

@@ -2,6 +2,8 @@
 
 import re
 
+from quizgen.english.counting import YEAR
+from quizgen.english.nationalities import ADJECTIVES
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import families, family
 from quizgen.items.refusals.row import Row
@@ -36,6 +38,9 @@ BEST_OF = re.compile(r"\b(?:best|finest|greatest|leading|most|foremost)\b[^,.]*\
 
 HOME = re.compile(r"\b(?:lea(?:ve|ves|ving)|left|return(?:ed|ing|s)?(?: home)? to) (?:the )?$")
 """What stands before a country that somebody left or went back to."""
+
+NATIONS = frozenset({"England", "Northern Ireland", "Scotland", "Wales"})
+"""Countries that are taken for regions."""
 
 FIRST_NAMED = frozenset(
     {
@@ -107,9 +112,17 @@ def is_of_their_age(fact: Fact, _company: Company) -> bool:
 
 
 def is_home(fact: Fact, company: Company) -> bool:
-    """Whether it is the country that the hero of a life left or went back to: of five such gaps none was good."""
-    gap = fact.asked.type == "country" and fact.asked.role in {"gap", "oblique", "place"}
-    return bool(company.hero) and gap and HOME.search(fact.sentence.partition(fact.asked.text)[0]) is not None
+    """Whether it is the country that the hero of a life left or went back to: of eight such gaps none was good."""
+    nation = fact.asked.type == "country" or fact.asked.name in NATIONS
+    gap = nation and fact.asked.role in {"gap", "oblique", "place"}
+    return bool(company.hero) and gap and HOME.search(fact.sentence.partition(fact.asked.core)[0]) is not None
+
+
+def is_where_they_fought(fact: Fact, _company: Company) -> bool:
+    """Whether it is the war of which the sentence tells where and when: *served in Cuba from 1895 to 1896 in ____*."""
+    beside = fact.sentence.replace(fact.asked.core, "")
+    war = fact.asked.name.endswith(" War") and fact.asked.role in {"gap", "oblique", "time"}
+    return war and YEAR.search(beside) is not None and any(name in beside for name in ADJECTIVES)
 
 
 def is_of_state(fact: Fact, _company: Company) -> bool:
@@ -123,6 +136,7 @@ def is_first_named(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "where-fought": Row(is_where_they_fought, "is the war of which the words beside it tell where and when"),
     "of-state": Row(is_of_state, "is what each state has"),
     "first-named": Row(is_first_named, "is a place that anybody tries first"),
     "home": Row(is_home, "is the country that somebody left or went back to"),

@@ -75,6 +75,7 @@ AFTER_WHAT = re.compile(
     r"After (?:graduat(?:ing|ion)|(?:his|her|their) (?:arrival|graduation|return)"
     r"|(?:the )?[A-Z][\w’-]+ (?:arrived|left|retired|returned)), "
     r"|(?:(?:Just|Shortly) )?(?:[Aa]fter|[Aa]t|[Bb]efore) (?:dawn|dusk|midnight|noon|sunrise|sunset), "
+    r"|When (?:night|autumn|spring|summer|winter) (?:arrived|came|ended|fell), "
 )
 """How a sentence begins that does not say from where, or of which day: *After the French left, …*, *At dawn, …*."""
 

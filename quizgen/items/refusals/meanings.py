@@ -55,6 +55,8 @@ JUDGED = re.compile(
     r"|key|major|necessary|popular|serious|significant|simple|useful|valuable|vital|worthy) "
     r"(?:aspect|business|challenge|concept|concern|consideration|factor|goal|idea|issue|matter|part|point|problem|process|question"
     r"|step|task|thing|topic|undertaking)\b"
+    r"|one of the (?:most|more) (?:beautiful|challenging|complex|controversial|difficult|exciting|fascinating|important"
+    r"|influential|interesting|powerful|significant|striking|successful|useful|valuable)\b"
 )
 """How an answer begins that says what is thought of something."""
 

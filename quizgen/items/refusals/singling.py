@@ -28,6 +28,10 @@ OWNED = re.compile(r"(?:’s|s’) (?!(?:father|husband|mother|wife|(?:\w+ )?(?:
 STEPS = frozenset("appoint elect graduate promote re-elect reappoint resign".split())
 """Verbs of what is done several times in a career."""
 
+FROM_WHAT = frozenset({"from", "into", "to", "in"})
+
+LEFT_OFFICE = re.compile(r"\b(?:leaves?|leaving|left) (?:office|power)\b(?! (?:as|of)\b)")
+
 TRIPS = frozenset("return revisit travel".split())
 """Verbs of going somewhere not to stay."""
 
@@ -206,6 +210,22 @@ def is_some_step(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and clause.lemma in STEPS and clause.subject.type == "person" and bare
 
 
+def is_from_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether somebody withdrew or left office, and nothing tells from what or as what: *In 1975 she left office*."""
+    clause = fact.clause
+    roles = {"agent", "duration", "manner", "means", "predicate", "purpose", "reason", "result", "time"}
+    others = [phrase for phrase in clause.phrases if phrase.role not in roles]
+    told = any(phrase.role == "object" or phrase.preposition in FROM_WHAT for phrase in others)
+    withdrew = clause.lemma == "withdraw" and not told
+    left = clause.lemma == "leave" and LEFT_OFFICE.search(fact.sentence) is not None
+    return withdrew or left
+
+
+def is_of_descent(fact: Fact, _company: Company) -> bool:
+    """Whether it asks to whom somebody was born who is told by where they came from: *parents of Danish descent*."""
+    return fact.clause.lemma == "bear" and fact.asked.preposition == "to" and fact.asked.core.startswith("parents ")
+
+
 def tells_where(phrase: Phrase) -> bool:
     """Whether the phrase is a place, a way or an errand rather than a time."""
     if phrase.role in {"time", "duration", "manner", "reason", "means"} or phrase.type == "number":
@@ -229,6 +249,8 @@ ROWS: dict[str, Row] = {
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
     "followed-nowhere": Row(is_followed_nowhere, "is told of somebody followed to nowhere", whole=True),
+    "of-descent": Row(is_of_descent, "tells of somebody’s parents and does not name them"),
+    "from-nothing": Row(is_from_nothing, "is told of somebody who left what is not told", whole=True),
     "some-step": Row(is_some_step, "is when somebody took one of several such steps", gap=True),
     "half-trip": Row(is_half_of_trip, "is but when somebody went, and the sentence tells what for", gap=True),
     "some-journey": Row(is_some_journey, "is where one of several journeys led", gap=True),

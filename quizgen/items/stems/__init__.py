@@ -9,7 +9,7 @@ from quizgen.english.sentences import capitalise
 from quizgen.items.callings import meaning_of
 from quizgen.items.stems.active import as_active
 from quizgen.items.stems.askable import COVERING
-from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.copula import RELATIVES, is_trade
 from quizgen.items.stems.doers import doer_question
 from quizgen.items.stems.fame import fame_question, tells_fame
 from quizgen.items.stems.leading import figure_question
@@ -49,7 +49,7 @@ def stem(fact: Fact) -> str:
     words = words_for(fact)
     if not words and (meaning := meaning_of(fact)):
         return put_as_term(meaning)
-    if words and (own := trade_question(fact) or parents_question(fact) or area_question(fact)):
+    if words and (own := own_question(fact)):
         return own
     clause, asked = as_active(fact.clause, fact.asked, words)
     clause, asked = with_what_apart(clause, asked)
@@ -58,6 +58,12 @@ def stem(fact: Fact) -> str:
     named = in_full_once(question, fact.clause.people, fact.evidence.text)
     return "" if tells_answer(question, fact) else with_asides_closed(named, fact)
 
+
+OF_RELATIVE = re.compile(rf"[’']s? (?:{'|'.join(sorted(RELATIVES))})$")
+"""How what somebody is ends that is told by whose relative."""
+
+BOTH_NAMED = re.compile(r"[A-Z].* and [A-Z]")
+"""Two of whom each is named, and not of what descent or trade they are."""
 
 OF_AREA = re.compile(r"an area of |the area of (?:[a-z]+ )?\d")
 """How an area begins that is told by its size."""
@@ -88,6 +94,22 @@ def without_ends(clause: Clause, asked: Phrase) -> Clause:
     return replace(clause, phrases=tuple(each for each in clause.phrases if not BOTH_ENDS.fullmatch(each.text)))
 
 
+def own_question(fact: Fact) -> str:
+    """The question for what is asked for in words of its own; empty where it is not."""
+    return trade_question(fact) or name_question(fact) or parents_question(fact) or area_question(fact)
+
+
+def name_question(fact: Fact) -> str:
+    """The question for the name of somebody's relative: *What was the name of Li Na’s father?*.
+
+    *Who was Li Na’s father?* might be answered by what he was.
+    """
+    clause, asked = fact.clause, fact.asked
+    told = clause.phrases[0].text if len(clause.phrases) == 1 and not clause.lead else ""
+    named = clause.lemma == "be" and asked is clause.subject and asked.type == "person" and bool(asked.name)
+    return f"What {clause.verb} the name of {told}?" if named and OF_RELATIVE.search(told) else ""
+
+
 def trade_question(fact: Fact) -> str:
     """The question for the trade of somebody's relative: *What was the profession of Li Na’s father?*."""
     clause, asked = fact.clause, fact.asked
@@ -102,7 +124,7 @@ def first_question(clause: Clause) -> str:
 def parents_question(fact: Fact) -> str:
     """The question for the two to whom somebody was born: *Who were the parents of Li Na?*."""
     asked, clause = fact.asked, fact.clause
-    born = clause.lemma == "bear" and asked.preposition == "to" and " and " in asked.core
+    born = clause.lemma == "bear" and asked.preposition == "to" and BOTH_NAMED.match(asked.core) is not None
     named = clause.subject.type == "person" and clause.subject.name
     return f"Who were the parents of {clause.subject.text}?" if born and named else ""
 
