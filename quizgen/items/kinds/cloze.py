@@ -11,7 +11,7 @@ from quizgen.items.gaps import is_known_unread
 from quizgen.items.hints import HINTS, hint_for, is_anything
 from quizgen.items.kinds import details, terms
 from quizgen.items.matter import words_of
-from quizgen.model.fact import Fact
+from quizgen.model.fact import AMOUNTS, Fact
 from quizgen.model.item import GAP, Cloze
 
 ON_MONTH = re.compile(rf"\b[Oo]n(?= (?:{A_MONTH}) {A_YEAR}\b)")
@@ -95,6 +95,9 @@ MOST_WORDS = 29
 NO_NAME_BEHIND = (" the ", " a ", " an ", " fellow ")
 """What stands before what somebody is, and before nobody's name."""
 
+UNTIL_DEATH = re.compile(r"\buntil (?:her|his) death\b.*\b(?:aged|at the age)\b")
+"""What tells but that somebody did something as long as they lived, and how long that was."""
+
 NO_BEGINNING = ("both ", "Young ")
 """How no answer begins: *the last, both in 1868*; *Young Ada* in her life."""
 
@@ -170,6 +173,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
         or is_told_beside(fact, text)
         or is_early_year(fact, text)
         or text.startswith(NO_BEGINNING)
+        or (fact.clause.lemma == "live" and fact.asked.type not in AMOUNTS)  # but *live to ____ or more*
     ):
         return False
     return says_which(fact)
@@ -186,6 +190,8 @@ def is_told_beside(fact: Fact, text: str) -> bool:
     """Whether the words beside the gap tell what fills it, a phrase or the next decade, or only which work is meant."""
     before, _, behind = fact.sentence.partition(text)
     if fact.asked.type == "person" and before.endswith(NO_NAME_BEHIND):  # *the Peripatetic Xenarchus*, *a Freemason*
+        return True
+    if before.endswith(" along with ") or UNTIL_DEATH.search(fact.sentence):
         return True
     titled = fact.asked.type == "year" and OF_WORK_BEFORE.search(before) and OF_WORK_BEHIND.match(behind)
     saying = SAYING_BEFORE.search(before) is not None and SAYING_BEHIND.match(behind) is not None

@@ -96,7 +96,7 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
         return None
     if not says_enough(fact) or is_introduced(fact, pool) or is_loose(fact.sentence) or HEDGED.search(fact.sentence):
         return None
-    if is_unbounded(fact) or DAY.search(fact.sentence) or GOING_ON.search(fact.sentence):
+    if fact.clause.lemma == "live" or is_unbounded(fact) or DAY.search(fact.sentence) or GOING_ON.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
     told = {*turned(fact), *contrasted(fact, pool), *(line for other in same for line in answered(other, pool, chance))}

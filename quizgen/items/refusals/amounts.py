@@ -94,6 +94,8 @@ def is_of_nothing(fact: Fact, company: Company) -> bool:
     return not named and YEAR.search(told) is None
 
 
+PER_UNIT = re.compile(r"\bper (?!cent\b)")
+
 PAYING = frozenset("bid charge earn fine offer pay receive spend".split())
 """Verbs of a sum that is given for something."""
 
@@ -118,6 +120,16 @@ def is_for_nothing(fact: Fact, _company: Company) -> bool:
     bare = all(phrase.role in {"agent", "time"} for phrase in others) and not clause.lead
     sum_of_money = fact.asked.type == "money" and fact.asked.core[0] in "$£€¥"
     return sum_of_money and clause.lemma in PAYING and bare and YEAR.search(fact.sentence) is None
+
+
+def is_per_unit(fact: Fact, _company: Company) -> bool:
+    """Whether an amount is one of a rate: *up to three captains per ship*; of six such readers took hardly one."""
+    return is_amount(fact) and PER_UNIT.search(fact.sentence) is not None
+
+
+def is_count_of_life(fact: Fact, company: Company) -> bool:
+    """Whether it asks how many there were of something in somebody's life: of five such questions readers took one."""
+    return fact.ask_quantity and fact.asked.asker == "how many" and bool(company.hero)
 
 
 def is_amount_of_the(fact: Fact, _company: Company) -> bool:
@@ -152,6 +164,8 @@ ROWS: dict[str, Row] = {
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
     "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True, asked=True),
+    "per-unit": Row(is_per_unit, "is told of each of some, and not in all"),
+    "count-of-life": Row(is_count_of_life, "is a count of something in a life, of which there may be more", gap=True),
     "for-nothing": Row(is_for_nothing, "is a sum, and nothing tells for what"),
     "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
 }

@@ -55,8 +55,12 @@ MORE_SO = re.compile(
 BESIDE_ANOTHER = re.compile(
     r"(?:\b(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)|’s?) (?:earlier|next|previous|prior|subsequent) (?!generation\b)[a-z-]+\b"
     r"(?!,? [A-Z“]|, (?:an?|called|named|the)\b| (?:about|as|called|in|named|of|on|that|which|who)\b)"
+    r"|\ban (?:earlier|even \w+er) (?!\w+ than\b)"
 )
-"""What is somebody's earlier or next one, and told by nothing else: *her earlier ship*, *Marsh's next film*."""
+"""What is somebody's earlier or next one, and told by nothing else: *her earlier ship*, *Marsh's next film*.
+
+So, too, *an earlier step*.
+"""
 
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
 

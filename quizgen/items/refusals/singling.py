@@ -30,6 +30,10 @@ STEPS = frozenset("appoint elect graduate promote re-elect reappoint resign".spl
 
 FROM_WHAT = frozenset({"from", "into", "to", "in"})
 
+STAYING = frozenset("live reside settle stay work".split())
+
+RESIGNED = re.compile(r"\bresigned (?:and|so)\b")
+
 LEFT_OFFICE = re.compile(r"\b(?:leaves?|leaving|left) (?:office|power)\b(?! (?:as|of)\b)")
 
 TRIPS = frozenset("return revisit travel".split())
@@ -218,7 +222,15 @@ def is_from_nothing(fact: Fact, _company: Company) -> bool:
     told = any(phrase.role == "object" or phrase.preposition in FROM_WHAT for phrase in others)
     withdrew = clause.lemma == "withdraw" and not told
     left = clause.lemma == "leave" and LEFT_OFFICE.search(fact.sentence) is not None
-    return withdrew or left
+    return withdrew or left or RESIGNED.search(fact.sentence) is not None
+
+
+def is_some_stay(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where somebody lived or worked, and nothing tells when: of four such questions none was good."""
+    clause = fact.clause
+    alone = clause.phrases == (fact.asked,) and not clause.lead and not clause.adverb
+    somebody = clause.subject.type == "person" and bool(clause.subject.name)
+    return clause.lemma in STAYING and alone and somebody
 
 
 def is_of_descent(fact: Fact, _company: Company) -> bool:
@@ -250,6 +262,7 @@ ROWS: dict[str, Row] = {
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
     "followed-nowhere": Row(is_followed_nowhere, "is told of somebody followed to nowhere", whole=True),
     "of-descent": Row(is_of_descent, "tells of somebody’s parents and does not name them"),
+    "some-stay": Row(is_some_stay, "is where somebody was, and nothing tells when", gap=True),
     "from-nothing": Row(is_from_nothing, "is told of somebody who left what is not told", whole=True),
     "some-step": Row(is_some_step, "is when somebody took one of several such steps", gap=True),
     "half-trip": Row(is_half_of_trip, "is but when somebody went, and the sentence tells what for", gap=True),

@@ -245,7 +245,8 @@ def ask_place(phrase: Phrase) -> str:
     """Where, in which city or country, or at which awards."""
     if phrase.name and phrase.preposition and (honour := HONOUR.search(phrase.core.lower())):
         return f"{phrase.preposition} which {honour[0]}"
-    if OFF.match(phrase.text) or not WORKS.isdisjoint(phrase.text.split()):  # *off Venus*, *in the film Venus*
+    elsewhere = OFF.match(phrase.text) or " v. " in phrase.text  # *off Venus*, *in Marsh v. Dahl*
+    if elsewhere or not WORKS.isdisjoint(phrase.text.split()):  # *in the film Venus*
         return ""
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
         return f"in which {noun_for(phrase)}"
