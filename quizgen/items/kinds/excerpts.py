@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from quizgen.english.excerpts import SAID, inner
 from quizgen.items.distractors import Pool
 from quizgen.items.edges import gap_text
+from quizgen.items.fillable import is_fillable
 from quizgen.items.gist import AGO
 from quizgen.items.hints import hint_for, is_anything
-from quizgen.items.kinds.cloze import is_fillable
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import OF_PRESENT
 from quizgen.items.matter import words_of

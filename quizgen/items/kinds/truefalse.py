@@ -18,8 +18,8 @@ from quizgen.items.answers import answer
 from quizgen.items.distractors import TIMES, Pool, is_shared, names, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
+from quizgen.items.fillable import is_early_year
 from quizgen.items.gaps import is_loose
-from quizgen.items.kinds.cloze import is_early_year
 from quizgen.items.kinds.contrast import contrasted
 from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
