@@ -68,8 +68,8 @@ What is written is edited in article.quiz.yaml and rendered again:
     "--sure",
     type=click.IntRange(min=50, max=95),
     metavar="PERCENT",
-    help="Hand out only questions of a sort of which so many in a hundred are good; without it, of half. At 70 "
-    "there are two in five fewer, of which two in three to three in four are good.",
+    help="Hand out only questions of a sort of which so many in a hundred are good; without it, of 55. At 70 "
+    "there are half as many, of which about four in five are good.",
 )
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @click.option(

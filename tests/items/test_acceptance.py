@@ -5,7 +5,8 @@ from itertools import product
 
 import pytest
 
-from quizgen.items.acceptance import BASE, MODELS, acceptance, model_of, rated, weights
+from quizgen.items.acceptance import BASE, MODELS, acceptance, learned, model_of, rated, weights
+from quizgen.items.acceptance.phrases import phrases_of
 from quizgen.items.acceptance.traits import Genre, Setting, classes_of, form_of, traits_of
 from quizgen.model.item import (
     Cloze,
@@ -82,8 +83,38 @@ def test_a_rating_replaces_what_an_item_is_worth() -> None:
     [found] = rated([item(SHORT)], SETTING)
 
     assert replace(found, score=0.5) == item(SHORT)
-    assert found.score == acceptance(traits_of(item(SHORT), SETTING), "single")
+    assert found.score == acceptance(traits_of(item(SHORT), SETTING), phrases_of(item(SHORT)), "single")
     assert 0 < found.score < 1
+
+
+def test_the_phrases_of_a_gap() -> None:
+    gap = Cloze(sentence="In 1911 Ada Marsh built a ferry at ____.", answer="Oban Harbour", hint="place")
+    phrases = phrases_of(item(gap))
+
+    assert {"q ^ in", "q in <year>", "cloze q at ____", "q ____ .", "a < <name>", "hint place <name>"} <= phrases
+    assert {"e ferry", "left the", "left first"} <= phrases
+    assert not phrases & {"left ferry", "e 1911"}  # the first is in the gap's sentence, the second is no word
+
+
+def test_what_is_quoted_from_the_article_is_told_apart_by_how_it_begins() -> None:
+    quoted = Cloze(sentence="The article says: “It sold ____ boats.”", answer="12", hint="number")
+
+    assert "q ^ says" in phrases_of(item(quoted))
+
+
+def test_a_phrase_counts_for_what_was_learned_of_it() -> None:
+    best = max(learned()["phrases"], key=lambda phrase: learned()["phrases"][phrase])
+    traits = traits_of(item(SHORT), SETTING)
+    scores = [acceptance(traits, phrases, "single") for phrases in ([], [best], [best, "q of nothing known"])]
+
+    assert scores[0] < scores[1] == scores[2]
+
+
+def test_each_model_tells_what_traits_and_phrases_count_for() -> None:
+    together = learned()["together"]
+
+    assert together.keys() == {*MODELS.values()}
+    assert all(counts.keys() == {"base", "phrases", "traits"} for counts in together.values())
 
 
 def test_what_was_hardly_judged_keeps_its_worth() -> None:

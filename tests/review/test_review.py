@@ -5,15 +5,20 @@ import pytest
 from quizgen.model.item import Item, OpenResponse, Point
 from quizgen.model.quiz import Credit, Part, Quiz
 from quizgen.model.wanted import Wanted
-from quizgen.review import LEAST_SCORE, WARNING_COST, check_quiz, review
+from quizgen.review import LEAST_OF_MANY, LEAST_SCORE, LIKELY, MANY, WARNING_COST, check_quiz, review
 from quizgen.review.overlap import gives_away
 from quizgen.review.text import contains, content_words, plain
 from tests.support.items import read_item
 from tests.support.texts import article_of
 
 ARTICLE = article_of("Maud Ferrier kept the light. Its lamp burned colza oil.")
-KEEPER = read_item("Who kept the light?\n= Maud Ferrier\n> Maud Ferrier kept the light.", name="keeper")
-OIL = read_item("What did the lamp of the light burn?\n= Colza oil\n> Its lamp burned colza oil.", name="oil", start=29)
+KEEPER = replace(
+    read_item("Who kept the light?\n= Maud Ferrier\n> Maud Ferrier kept the light.", name="keeper"), score=LIKELY
+)
+OIL = replace(
+    read_item("What did the lamp of the light burn?\n= Colza oil\n> Its lamp burned colza oil.", name="oil", start=29),
+    score=LIKELY,
+)
 
 
 def quiz(*items: Item) -> Quiz:
@@ -69,6 +74,24 @@ def test_asides_are_left_alone(score: float, *, asked: bool) -> None:
 
     assert [item.id for item in items] == ["keeper", "oil"][: 1 + asked]
     assert [finding.code for finding in findings] == ["doubtful"] * (not asked)
+
+
+@pytest.mark.parametrize(("others", "asked"), [(MANY, True), (MANY - 1, False)])
+def test_of_an_article_of_which_much_is_likely_to_be_good_the_rest_is_handed_out_as_well(
+    others: int, *, asked: bool
+) -> None:
+    told = [f"Maud Ferrier kept lamp{number} of house{number}." for number in range(others)]
+    article = article_of(" ".join([*told, "Its lamp burned colza oil."]))
+    likely = [
+        replace(
+            read_item(f"Who kept lamp{number}?\n= Maud Ferrier\n> {line}", name=f"lamp{number}"),
+            score=LIKELY,
+        )
+        for number, line in enumerate(told)
+    ]
+    _, findings = review([*likely, replace(OIL, score=LEAST_OF_MANY)], article)
+
+    assert ("oil" in {each.subject for each in findings if each.code == "doubtful"}) is not asked
 
 
 @pytest.mark.parametrize(("sentences", "asked"), [(1, True), (30, False)])

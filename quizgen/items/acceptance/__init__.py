@@ -2,16 +2,23 @@
 
 More is made than is handed out, and a logistic regression over traits of items that strict readers have judged says
 which, as Heilman & Smith rank questions (*Good Question! Statistical Ranking for Question Generation*, 2010): of theirs
-27 % were acceptable, of the best fifth 52 %. `python -m tests.quality.fit` learns the weights.
+27 % were acceptable, of the best fifth 52 %. `python -m tests.quality.fit` learns the weights of traits.
+
+Of words too few items have been judged to learn from. A small language model that was trained on those can judge many
+more, and what it says of them is learned from instead (distillation; Hinton, Vinyals & Dean, *Distilling the Knowledge
+in a Neural Network*, 2015), so that no such model is needed here: `python -m tests.quality.phrases`.
 """
 
+import json
 import math
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib import resources
+from typing import TypedDict
 
+from quizgen.items.acceptance.phrases import phrases_of
 from quizgen.items.acceptance.traits import Setting, form_of, traits_of
 from quizgen.model.item import Item, Kind
 
@@ -31,18 +38,41 @@ BASE = "base"
 """Weight that every item has."""
 
 
+class Learned(TypedDict):
+    """What `phrases.json` holds."""
+
+    phrases: Mapping[str, float]
+    """Phrase → what it adds to the log-odds of being taken."""
+    together: Mapping[str, Mapping[str, float]]
+    """Model → what `traits` and `phrases` count for, and what is added to both (`base`)."""
+
+
 @cache
 def weights() -> Mapping[str, Mapping[str, float]]:
     """Model → name of a trait → what each unit of it adds to the log-odds of being taken."""
-    text = resources.files("quizgen.items.acceptance").joinpath("weights.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return tomllib.loads(read("weights.toml"))
+
+
+@cache
+def learned() -> Learned:
+    """What was learned of phrases, and how much it counts beside traits."""
+    found: Learned = json.loads(read("phrases.json"))
+    return found
+
+
+def read(name: str) -> str:
+    """The text of a file of this package."""
+    return resources.files("quizgen.items.acceptance").joinpath(name).read_text(encoding="utf-8")
 
 
 def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
     """The items, scored by how likely they are to be taken, where that is known, instead of by what they are worth."""
     for item in items:
         model = model_of(item)
-        yield item if model is None else replace(item, score=acceptance(traits_of(item, setting), model))
+        if model is None:
+            yield item
+        else:
+            yield replace(item, score=acceptance(traits_of(item, setting), phrases_of(item), model))
 
 
 def model_of(item: Item) -> str | None:
@@ -51,8 +81,20 @@ def model_of(item: Item) -> str | None:
     return model if model != "open" or form_of(item) in OPEN_FORMS else None
 
 
-def acceptance(traits: Mapping[str, float], model: str) -> float:
-    """The probability that an item with the traits is taken."""
-    known = weights()[model]
-    odds = known[BASE] + math.fsum(known.get(name, 0.0) * value for name, value in traits.items())
+def acceptance(traits: Mapping[str, float], phrases: Iterable[str], model: str) -> float:
+    """The probability that an item with the traits and the phrases is taken."""
+    together = learned()["together"][model]
+    odds = together["base"] + together["traits"] * by_traits(traits, model) + together["phrases"] * by_phrases(phrases)
     return round(1 / (1 + math.exp(-odds)), 4)
+
+
+def by_traits(traits: Mapping[str, float], model: str) -> float:
+    """The log-odds by traits alone."""
+    known = weights()[model]
+    return known[BASE] + math.fsum(known.get(name, 0.0) * value for name, value in traits.items())
+
+
+def by_phrases(phrases: Iterable[str]) -> float:
+    """What the phrases add to the log-odds."""
+    known = learned()["phrases"]
+    return math.fsum(known.get(phrase, 0.0) for phrase in phrases)
