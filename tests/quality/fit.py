@@ -28,6 +28,7 @@ from quizgen.items.acceptance import BASE, MODELS, model_of
 from quizgen.items.acceptance.traits import Setting, traits_of
 from quizgen.model.annotated import Parse
 from quizgen.model.ids import draw
+from quizgen.model.item import Item
 from quizgen.readers import read_article
 from tests.quality.rating import Row, name_of, read_rows, verdict
 
@@ -89,8 +90,28 @@ class Table:
         )
 
 
-def cases_of(path: Path, parse: Parse, verdicts: Mapping[str, bool]) -> Iterator[Case]:
-    """The judged among the items that are made of the article now; `verdicts`: name on a sheet → whether taken."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An item that is made of an article now."""
+
+    article: str
+    item: Item
+    model: str
+    setting: Setting
+
+    @property
+    def name(self) -> str:
+        """What it is called on a sheet."""
+        return name_of("", self.article, self.item)
+
+    @property
+    def traits(self) -> Mapping[str, float]:
+        """Its traits, each with how much of it."""
+        return traits_of(self.item, self.setting)
+
+
+def made_of(path: Path, parse: Parse) -> Iterator[Candidate]:
+    """The items that are made of the article, but those of which too few like them have been judged."""
     article = read_article(path.read_bytes(), path.name)
     for piece in article.in_pieces:
         annotated = annotate(piece.article, parse)
@@ -98,19 +119,25 @@ def cases_of(path: Path, parse: Parse, verdicts: Mapping[str, bool]) -> Iterator
         items, _, genre = candidates_of(piece.article, facts, annotated.entities, sentences)
         setting = Setting(text=piece.article.text, genre=genre, classes=annotated.classes)
         for item in items:
-            taken, model = verdicts.get(name_of("", article.slug, item)), model_of(item)
-            if taken is not None and model is not None:
-                yield Case(article=article.slug, model=model, traits=traits_of(item, setting), taken=taken)
+            if (model := model_of(item)) is not None:
+                yield Candidate(article=article.slug, item=item, model=model, setting=setting)
 
 
-def all_cases(paths: Iterable[Path], verdicts: Mapping[str, bool]) -> Iterator[Case]:
+def all_made_of(paths: Iterable[Path]) -> Iterator[Candidate]:
     """Those of all articles that give any items."""
     parse = load()
     for path in paths:
         try:
-            yield from cases_of(path, parse, verdicts)
+            yield from made_of(path, parse)
         except ArticleError as error:
             print(f"{path}: {error}")
+
+
+def judged_of(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Iterator[Case]:
+    """The judged among the items; `verdicts`: name on a sheet → whether taken."""
+    for each in made:
+        if (taken := verdicts.get(each.name)) is not None:
+            yield Case(article=each.article, model=each.model, traits=each.traits, taken=taken)
 
 
 def learned(values: Numbers, taken: Numbers, held: float) -> Numbers:
@@ -184,7 +211,8 @@ def main() -> None:
     parser.add_argument("--articles", nargs="+", type=Path, required=True)
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    cases = [*all_cases(args.articles, verdicts_of(row for path in args.sheets for row in read_rows(path)))]
+    verdicts = verdicts_of(row for path in args.sheets for row in read_rows(path))
+    cases = [*judged_of(all_made_of(args.articles), verdicts)]
     tables = {
         model: Table.of([case for case in cases if case.model == model]) for model in dict.fromkeys(MODELS.values())
     }

@@ -15,24 +15,17 @@ import argparse
 import csv
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quizgen.annotate import annotate, load
-from quizgen.errors import ArticleError
-from quizgen.facts import find_all
-from quizgen.items import candidates_of
-from quizgen.items.acceptance import MODELS, by_traits, model_of
+from quizgen.items.acceptance import MODELS, by_phrases, by_traits
 from quizgen.items.acceptance.phrases import phrases_of
-from quizgen.items.acceptance.traits import Setting, traits_of
-from quizgen.model.annotated import Parse
-from quizgen.readers import read_article
-from tests.quality.fit import KEPT, Numbers, area, learned, likelihoods, verdicts_of
-from tests.quality.rating import name_of, read_rows
+from tests.quality.fit import KEPT, Candidate, Numbers, all_made_of, area, learned, likelihoods, verdicts_of
+from tests.quality.rating import read_rows
 
 PHRASES = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance" / "phrases.json"
 
@@ -69,29 +62,10 @@ class Case:
     phrases: frozenset[str]
 
 
-def cases_of(path: Path, parse: Parse) -> Iterator[Case]:
-    """The items that are made of the article, but those of which too few like them have been judged."""
-    article = read_article(path.read_bytes(), path.name)
-    for piece in article.in_pieces:
-        annotated = annotate(piece.article, parse)
-        facts, _, sentences = find_all(annotated)
-        items, _, genre = candidates_of(piece.article, facts, annotated.entities, sentences)
-        setting = Setting(text=piece.article.text, genre=genre, classes=annotated.classes)
-        for item in items:
-            if (model := model_of(item)) is not None:
-                traits = by_traits(traits_of(item, setting), model)
-                yield Case(
-                    name=name_of("", article.slug, item), model=model, by_traits=traits, phrases=phrases_of(item)
-                )
-
-
-def all_cases(paths: Iterable[Path], parse: Parse) -> Iterator[Case]:
-    """Those of all articles that give any items."""
-    for path in paths:
-        try:
-            yield from cases_of(path, parse)
-        except ArticleError as error:
-            print(f"{path}: {error}")
+def case_of(made: Candidate) -> Case:
+    """The item as what is learned from."""
+    traits = by_traits(made.traits, made.model)
+    return Case(name=made.name, model=made.model, by_traits=traits, phrases=phrases_of(made.item))
 
 
 def read_likely(path: Path) -> dict[str, float]:
@@ -143,11 +117,6 @@ def ridge(rows: Places, columns: Places, spread: Numbers, wanted: Numbers) -> Nu
     return found
 
 
-def by_phrases(case: Case, weights: Mapping[str, float]) -> float:
-    """What its phrases add to the log-odds."""
-    return sum(weights.get(phrase, 0.0) for phrase in sorted(case.phrases))
-
-
 def report(model: str, taken: Numbers, before: Numbers, likely: Numbers) -> Iterator[str]:
     """How well the cases are told apart by traits alone, and with phrases, in lines."""
     areas = [f"{area(taken, each):.3f}" for each in (before, likely)]
@@ -167,14 +136,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     odds, verdicts = read_likely(args.likely), verdicts_of(row for path in args.sheets for row in read_rows(path))
-    cases = [*all_cases(args.articles, load())]
+    cases = [case_of(made) for made in all_made_of(args.articles)]
     said = [case for case in cases if case.name in odds]
     weights = weights_of(said, np.array([odds[case.name] for case in said]))
     together = {}
     for model in dict.fromkeys(MODELS.values()):
         judged = [case for case in cases if case.model == model and case.name in verdicts]
         taken = np.array([verdicts[case.name] for case in judged], dtype=np.float64)
-        values = np.array([(case.by_traits, by_phrases(case, weights)) for case in judged])
+        values = np.array([(case.by_traits, by_phrases(case.phrases, weights)) for case in judged])
         counts = learned(values, taken, LEAST_HELD)
         print(*report(model, taken, values[:, 0], likelihoods(values, counts)), sep="\n")
         together[model] = dict(zip(("traits", "phrases", "base"), np.round(counts, 4).tolist(), strict=True))

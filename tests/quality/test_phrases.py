@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.quality.phrases import CERTAIN, HELD, SEEN, Case, by_phrases, read_likely, report, ridge, weights_of
+from quizgen.items.acceptance import by_phrases
+from tests.quality.phrases import CERTAIN, HELD, SEEN, Case, read_likely, report, ridge, weights_of
 
 
 def cases(number: int = 200) -> list[Case]:
@@ -28,7 +29,7 @@ def test_what_many_but_not_all_items_have_is_learned_from() -> None:
 
     assert weights.keys() == {"bad", "good"}
     assert weights["bad"] < 0 < weights["good"]
-    assert by_phrases(made[0], weights) < by_phrases(made[1], weights)
+    assert by_phrases(made[0].phrases, weights) < by_phrases(made[1].phrases, weights)
 
 
 def test_conjugate_gradients_find_what_the_equations_say() -> None:

@@ -84,7 +84,11 @@ def model_of(item: Item) -> str | None:
 def acceptance(traits: Mapping[str, float], phrases: Iterable[str], model: str) -> float:
     """The probability that an item with the traits and the phrases is taken."""
     together = learned()["together"][model]
-    odds = together["base"] + together["traits"] * by_traits(traits, model) + together["phrases"] * by_phrases(phrases)
+    odds = (
+        together["base"]
+        + together["traits"] * by_traits(traits, model)
+        + together["phrases"] * by_phrases(phrases, learned()["phrases"])
+    )
     return round(1 / (1 + math.exp(-odds)), 4)
 
 
@@ -94,7 +98,6 @@ def by_traits(traits: Mapping[str, float], model: str) -> float:
     return known[BASE] + math.fsum(known.get(name, 0.0) * value for name, value in traits.items())
 
 
-def by_phrases(phrases: Iterable[str]) -> float:
-    """What the phrases add to the log-odds."""
-    known = learned()["phrases"]
+def by_phrases(phrases: Iterable[str], known: Mapping[str, float]) -> float:
+    """What the phrases add to the log-odds, by what is known of each."""
     return math.fsum(known.get(phrase, 0.0) for phrase in phrases)

@@ -29,12 +29,16 @@ STEPS = frozenset("appoint elect graduate promote re-elect reappoint resign".spl
 """Verbs of what is done several times in a career."""
 
 FROM_WHAT = frozenset({"from", "into", "to", "in"})
+"""Prepositions before what somebody withdrew from, or where to."""
 
 STAYING = frozenset("live reside settle stay work".split())
+"""Verbs of being somewhere for a time."""
 
 RESIGNED = re.compile(r"\bresigned (?:and|so)\b")
+"""What tells that somebody resigned, and not from what."""
 
 LEFT_OFFICE = re.compile(r"\b(?:leaves?|leaving|left) (?:office|power)\b(?! (?:as|of)\b)")
+"""The same of somebody who left office."""
 
 TRIPS = frozenset("return revisit travel".split())
 """Verbs of going somewhere not to stay."""
