@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.counting import A_YEAR
 from quizgen.english.people import KIN
+from quizgen.english.places import SCHOOL
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.lifestory import GOING_ON
@@ -42,6 +43,11 @@ LABEL = re.compile(r"an? (?:[a-z]+ )?[A-Z][\w-]+(?: who\b.*)?")
 ANY_NOUN = re.compile(r"\b(?:an?|the) |(?<=[\w,] )[A-Z]")
 """What may be meant by *its*."""
 
+
+LEARNING = frozenset({"educate", "school", "study"})
+"""Verbs of what one does at one school after another."""
+
+NAMED_SCHOOL = re.compile(rf"(?:[A-Z][\w’'.-]* )+{SCHOOL.pattern}|{SCHOOL.pattern} of [A-Z]")
 
 SIBLINGS = re.compile(r" ?(?:(?:elder|half|older|step|younger)[- ])?(?:brothers|siblings|sisters)\b")
 
@@ -114,6 +120,15 @@ def is_one_of_schools(fact: Fact, _company: Company) -> bool:
     return tells_school(fact) and GOING_ON.search(fact.evidence.text) is not None
 
 
+def is_one_of_places_of_study(fact: Fact, company: Company) -> bool:
+    """Whether it asks without a time where somebody learned, and the article names a school besides.
+
+    Of ten such questions readers took two.
+    """
+    alone = fact.rule == "place" and fact.clause.lemma in LEARNING and len(fact.clause.phrases) == 1
+    return alone and any(found[0] not in fact.asked.text for found in NAMED_SCHOOL.finditer(company.article))
+
+
 def is_of_siblings(fact: Fact, _company: Company) -> bool:
     """Whether it is how many brothers or sisters somebody had, which two in three readers found not worth asking."""
     if fact.ask_quantity:
@@ -169,6 +184,7 @@ ROWS: dict[str, Row] = {
     "family-time": Row(is_of_familys_time, "is when one of the family did something, or how old they were"),
     "of-another": Row(is_told_of_another, "is told of another by the way"),
     "one-school": Row(is_one_of_schools, "is one of the schools that somebody went to"),
+    "one-study": Row(is_one_of_places_of_study, "is one of the places where somebody learned"),
     "no-trade": Row(is_no_trade, "is what a relative was, and no trade"),
     "circa": Row(is_about_a_year, "is a year that the article does not know for sure"),
     "from-to": Row(can_be_reckoned, "can be reckoned from the two years beside it"),

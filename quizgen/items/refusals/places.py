@@ -67,8 +67,10 @@ GENERAL = re.compile(
 """What is said behind a place that anybody may know who has been at school: *the capital of Norway*."""
 
 
-SCENE = re.compile(r" (?:when|where|while) |^[A-Z][a-z]+ (?:1\d|20)\d\d$")
-"""What tells more than a place: what was done there, or an event by its place and year."""
+SCENE = re.compile(r" (?:when|where|while) |^[A-Z][a-z]+ (?:1\d|20)\d\d$| on \d{1,2} [A-Z]| to [A-Z][\w-]+ and [A-Z]")
+"""What tells more than a place: what was done there, on which day or to whom, or an event by its place and year."""
+
+BATTLE = re.compile(r"\b(?:Battle|Siege) of\b|\bWars?(?: [IVX]+| One| Two)?$")
 
 DECIDING = frozenset("agree aim choose decide elect hope intend opt plan prefer resolve want wish".split())
 """Verbs of meaning to do something."""
@@ -226,6 +228,11 @@ def is_scene(fact: Fact, _company: Company) -> bool:
     return fact.rule == "place" and SCENE.search(fact.asked.core) is not None
 
 
+def is_battle(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where, and the answer is in which battle or war: *was defeated at the Battle of Tarn*."""
+    return fact.rule == "place" and BATTLE.search(fact.asked.core) is not None
+
+
 def is_place_of_what_was_decided(fact: Fact, _company: Company) -> bool:
     """Whether the place is that of what somebody meant to do: *decided to contest the seat of Ulm in Jutland*."""
     return (
@@ -238,6 +245,7 @@ def is_place_of_what_was_decided(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "nowhere-named": Row(is_nowhere_named, "is no place with a name"),
     "scene": Row(is_scene, "tells more than where it was, or what event"),
+    "battle": Row(is_battle, "is a battle or a war, and no place", gap=True),
     "where-decided": Row(is_place_of_what_was_decided, "is where what was decided is to be"),
     "state": Row(is_state, "is a state that something is in, and no place"),
     "government": Row(stands_for_government, "stands for a government"),
