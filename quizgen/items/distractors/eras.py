@@ -25,6 +25,16 @@ BEGINNING = ("create", "establish", "found", "launch", "open", "start")
 GROWN_UP = 15
 """Years of a childhood."""
 
+WARS = ((1861, 1865), (1914, 1918), (1939, 1945))
+"""First and last years of wars outside of which nobody takes what was done in them to have happened."""
+
+AT_WAR = re.compile(
+    r"\b(?:Air (?:Corps|Force)|Army|Expeditionary|Flying Corps|Gallipoli|Imperial Force|Infantry|Luftwaffe|Regiment"
+    r"|Squadron|War|Western Front|airmen|bomb(?:ed|er|ers|ing|s)|brigade|colonel|commissioned|conscription|enlisted"
+    r"|infantry|lieutenant|military|raid(?:s|ed)?|regiment|squadron|torpedoed|trenches|wounded)\b"
+)
+"""What tells of a war."""
+
 OPENING = 400
 """Characters in which an article on somebody tells when they lived."""
 
@@ -74,7 +84,7 @@ def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
     """The years in which all that the fact names was there: lives, and what was founded or opened in a year.
 
     The childhood of who was grown up when it happened is left out, and so is the year of the death, for a reader who
-    knows it rules it out.
+    knows it rules it out; of what was done in a war, all years of peace.
     """
     subject, year = fact.clause.subject, YEAR.search(fact.asked.text)
     if year is None:
@@ -88,7 +98,14 @@ def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
     sure = [(birth, death) for birth, death in bounds if birth <= known <= death]
     birth, death = max((each[0] for each in sure), default=LIFE[0]), min((each[1] for each in sure), default=LIFE[1])
     childhood = GROWN_UP if subject.type == "person" and birth + GROWN_UP < known else 0
-    return birth + childhood, min(death - (known < death < LIFE[1]), until_now(fact, known, pool))
+    before, last = war_of(fact, known)
+    return max(birth + childhood, before), min(death - (known < death < LIFE[1]), until_now(fact, known, pool), last)
+
+
+def war_of(fact: Fact, known: int) -> tuple[int, int]:
+    """The year before the war of which the fact tells, and its last one; no bounds if it tells of none."""
+    told = AT_WAR.search(fact.evidence.text) is not None
+    return next(((first - 1, last) for first, last in WARS if told and first <= known <= last), LIFE)
 
 
 def until_now(fact: Fact, known: int, pool: Pool) -> int:

@@ -29,6 +29,9 @@ FEWEST_WORDS, MOST_WORDS = 30, 120
 Of 27 such keys with fewer words readers took 14, of 229 others 188; of eight with more two readers took three.
 """
 
+FEWEST_SENTENCES = 2
+"""Of 40 such keys of one sentence readers took 15, of 200 others 154."""
+
 SHORTEST = 6
 """Words of a point that tells something."""
 
@@ -84,6 +87,9 @@ TOLD_TWICE = re.compile(r"\b(?:said [A-Z][^.“”]*, said|(?:added|said): (?:[A
 
 WORD = re.compile(r"\w+")
 
+END = re.compile(r"[.!?][”’]*(?= |$)")
+"""What a sentence ends with."""
+
 SPACE = 1
 """Letters between two sentences of a paragraph of which one stands right behind the other."""
 
@@ -99,7 +105,11 @@ def views(pool: Pool) -> Iterator[Draft]:
         for speaker, sayings in own.items()
         if speaker in people and speaker not in unsure and is_source(people[speaker], sayings, roles)
     }
-    told = {speaker: points for speaker, points in told.items() if len(points) <= MOST_POINTS}
+    told = {
+        speaker: points
+        for speaker, points in told.items()
+        if len(points) <= MOST_POINTS and sentences_in(points) >= FEWEST_SENTENCES
+    }
     lengths = {speaker: sum(len(point.text.split()) for point in points) for speaker, points in told.items()}
     names = {speaker: introduced(own[speaker][0], roles) for speaker in told}
     long = [speaker for speaker, length in lengths.items() if names[speaker] and FEWEST_WORDS <= length <= MOST_WORDS]
@@ -118,6 +128,11 @@ def views(pool: Pool) -> Iterator[Draft]:
             worth=WORTH,
             bloom="understand",
         )
+
+
+def sentences_in(points: Sequence[Point]) -> int:
+    """How many sentences there are."""
+    return sum(len(END.findall(point.text)) for point in points)
 
 
 def is_source(person: Entity, sayings: Sequence[Saying], roles: Mapping[str, str]) -> bool:

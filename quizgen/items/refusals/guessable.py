@@ -2,13 +2,13 @@
 
 import re
 
-from quizgen.english.counting import YEAR
+from quizgen.english.counting import A_MONTH, YEAR
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import families, family
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import before_asked, families_beside
-from quizgen.model.fact import Fact
+from quizgen.model.fact import DATES, Fact
 
 ANYBODY = re.compile(
     r"(?:her|him|it)self|themselves|(?:future|later|subsequent|younger) generations"
@@ -66,6 +66,17 @@ GREAT_EVENTS = frozenset(
     }
 )
 """What everybody knows something of, and so guesses from the words beside it: of 16 such gaps readers took four."""
+
+
+OF_THE_WORLD = re.compile(
+    r"\b(?:World War (?:I|II|One|Two)|(?:First|Second) World War) (?:began|broke out|ended|started)\b"
+    r"|\b(?:beginning|end|eve|middle|onset|outbreak|start) of (?:the (?:First|Second) World War|World War)\b"
+    r"|\bBattle of (?:Britain|Gettysburg|Hastings|Stalingrad|Trafalgar|Verdun|Waterloo|the (?:Bulge|Somme))\b"
+    r"|\binvasion of (?:England|Normandy|Poland|Sicily)\b|\bfall of the Berlin Wall\b"
+    r"|\b(?:D-Day|Gunpowder Plot|Normandy landings|Pearl Harbor)\b"
+    rf"|\bOlympics?(?: Games)? in (?!{A_MONTH})[A-Z]"
+)
+"""What everybody knows the year of, or can look up without the article."""
 
 
 def is_obvious(fact: Fact, company: Company) -> bool:
@@ -135,7 +146,16 @@ def is_first_named(fact: Fact, _company: Company) -> bool:
     return fact.asked.role == "gap" and fact.asked.name in FIRST_NAMED
 
 
+def is_year_of_the_world(fact: Fact, _company: Company) -> bool:
+    """Whether a year is asked for that everybody knows by what happened in it: *when the Second World War began*.
+
+    Of 15 such items readers took none.
+    """
+    return fact.asked.type in DATES and OF_THE_WORLD.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
+    "known-year": Row(is_year_of_the_world, "is the year of what everybody knows when it was"),
     "where-fought": Row(is_where_they_fought, "is the war of which the words beside it tell where and when"),
     "of-state": Row(is_of_state, "is what each state has"),
     "first-named": Row(is_first_named, "is a place that anybody tries first"),
