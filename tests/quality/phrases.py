@@ -32,11 +32,11 @@ PHRASES = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance" / "phra
 SEEN = 8
 """Items that must have a phrase for anything to be learned of it."""
 
-HELD = 3000.0
+HELD = 30000.0
 """What the square of a weight costs beside the squared errors, in units of the phrase's standard deviation."""
 
-MOST = 3000
-"""Phrases that are kept, those that tell most: with more hardly any item is told apart better."""
+MOST = 6000
+"""Phrases that are kept, those that tell most: with half as many items of other articles are told apart less well."""
 
 STEPS, NEAR = 300, 1e-9
 """Conjugate gradients are at their end by then, or where so little of the square of what is left is left."""
