@@ -139,6 +139,8 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     meant = reading.name_at if is_main_subject(token) else reading.entity  # *Through her mother she is …* names nobody
     if entity is not None and any(other.i < token.i and meant(other) == entity for other in tokens):
         return True
+    if entity is not None and is_spelt_before(token, entity, tokens, subject):
+        return True
     if is_parallel(token) or is_of_companion(token) or is_of_own_subject(token, tokens, reading):
         return True
     candidates = [
@@ -174,6 +176,13 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     heads = [other for other in firsts if other.dep_ != "compound"]
     one = len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
     return one or (len(heads) > 1 and is_of_any_inside(token, tokens, reading))
+
+
+def is_spelt_before(pronoun: Token, entity: Entity, tokens: Sequence[Token], subject: Token | None) -> bool:
+    """Whether whom it means is called by one word that stands before it, and which the pipeline took for no name."""
+    apart = subject is not None and subject not in tokens and not is_beside(pronoun, subject)
+    before = [*tokens, *(subject.subtree if subject is not None and apart else ())]
+    return any(other.i < pronoun.i and other.text == entity.called for other in before)
 
 
 def is_of_other_verb(pronoun: Token, verb: Token) -> bool:
