@@ -136,10 +136,7 @@ def is_in_front(noun: Token, verb: Token) -> bool:
 def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
     """Whether the pronoun's noun stands before it in the same phrase, or is the subject of the clause."""
     entity = reading.entity(token)
-    meant = reading.name_at if is_main_subject(token) else reading.entity  # *Through her mother she is …* names nobody
-    if entity is not None and any(other.i < token.i and meant(other) == entity for other in tokens):
-        return True
-    if entity is not None and is_spelt_before(token, entity, tokens, subject):
+    if entity is not None and is_told_before(token, entity, tokens, reading, subject):
         return True
     if is_parallel(token) or is_of_companion(token) or is_of_own_subject(token, tokens, reading):
         return True
@@ -178,11 +175,16 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     return one or (len(heads) > 1 and is_of_any_inside(token, tokens, reading))
 
 
-def is_spelt_before(pronoun: Token, entity: Entity, tokens: Sequence[Token], subject: Token | None) -> bool:
-    """Whether whom it means is called by one word that stands before it, and which the pipeline took for no name."""
+def is_told_before(
+    pronoun: Token, entity: Entity, tokens: Sequence[Token], reading: Reading, subject: Token | None
+) -> bool:
+    """Whether whom it means stands before it, be it by a word that the pipeline took for no name: *Orestes*."""
+    # *Through her mother she is …* names nobody
+    meant = reading.name_at if is_main_subject(pronoun) else reading.entity
     apart = subject is not None and subject not in tokens and not is_beside(pronoun, subject)
     before = [*tokens, *(subject.subtree if subject is not None and apart else ())]
-    return any(other.i < pronoun.i and other.text == entity.called for other in before)
+    told = any(other.i < pronoun.i and meant(other) == entity for other in tokens)
+    return told or any(other.i < pronoun.i and other.text == entity.called for other in before)
 
 
 def is_of_other_verb(pronoun: Token, verb: Token) -> bool:
