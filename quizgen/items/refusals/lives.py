@@ -47,7 +47,7 @@ ANY_NOUN = re.compile(r"\b(?:an?|the) |(?<=[\w,] )[A-Z]")
 LEARNING = frozenset({"educate", "school", "study"})
 """Verbs of what one does at one school after another."""
 
-NAMED_SCHOOL = re.compile(rf"(?:[A-Z][\w’'.-]* )+{SCHOOL.pattern}|{SCHOOL.pattern} of [A-Z]")
+NAMED_SCHOOL = re.compile(rf"(?:[A-Z][\w’'.-]* ){{1,6}}{SCHOOL.pattern}|{SCHOOL.pattern} of [A-Z]")
 
 SIBLINGS = re.compile(r" ?(?:(?:elder|half|older|step|younger)[- ])?(?:brothers|siblings|sisters)\b")
 
