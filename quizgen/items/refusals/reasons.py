@@ -26,8 +26,9 @@ TO_WIN = re.compile(r"to (?:clinch|earn|edge|give|help|lead|level|lift|put|seal|
 RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 
 MEANT_TO = re.compile(
-    r"\b(?:after|before|despite|during|following|in|with) (?:an?|the) (?:[a-z-]+ )?(?:attempt|bid|campaign|deal|drive"
-    r"|effort|mission|operation|plan|procedure|proposal|struggle|surgery|trip|vote)$"
+    r"\b(?:after|before|despite|during|following|in|with) (?:an?|the) (?:[a-z-]+ )?[“\"]?(?:appeal|attempt|bid|campaign"
+    r"|day of action|deal|drive|effort|march|mission|operation|petition|plan|procedure|proposal|protest|rally|strike"
+    r"|struggle|surgery|trip|vote)[”\"]?$"
 )
 """What ends in something that has a purpose of its own."""
 
