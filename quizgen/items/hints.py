@@ -136,6 +136,7 @@ BY_FORM = {
     "conflict": re.compile(r"[A-Z][\w’ -]+ Wars?$"),
     "battle": re.compile(r"(?:Battle|Siege) of "),
     "century": re.compile(r"(?:[a-z]+|\d+(?:st|nd|rd|th)) century BCE?$"),
+    "decade": re.compile(r"(?:early |late |mid-)?\d\d[1-9]0s$"),
     "decades": re.compile(r"\d{3}0s and \d{3}0s$"),
     "region": re.compile(r"[A-Z][\w ]* Midlands$"),
     "years": re.compile(r"\d{3,4} (?:and|to|until) \d{3,4}$"),
