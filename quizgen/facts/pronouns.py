@@ -136,7 +136,8 @@ def is_in_front(noun: Token, verb: Token) -> bool:
 def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
     """Whether the pronoun's noun stands before it in the same phrase, or is the subject of the clause."""
     entity = reading.entity(token)
-    if entity is not None and is_told_before(token, entity, tokens, reading, subject):
+    meant = reading.name_at if is_main_subject(token) else reading.entity  # *Through her mother she is …* names nobody
+    if entity is not None and any(other.i < token.i and meant(other) == entity for other in tokens):
         return True
     if is_parallel(token) or is_of_companion(token) or is_of_own_subject(token, tokens, reading):
         return True
@@ -175,18 +176,6 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     return one or (len(heads) > 1 and is_of_any_inside(token, tokens, reading))
 
 
-def is_told_before(
-    pronoun: Token, entity: Entity, tokens: Sequence[Token], reading: Reading, subject: Token | None
-) -> bool:
-    """Whether whom it means stands before it, be it by a word that the pipeline took for no name: *Orestes*."""
-    # *Through her mother she is …* names nobody
-    meant = reading.name_at if is_main_subject(pronoun) else reading.entity
-    apart = subject is not None and subject not in tokens and not is_beside(pronoun, subject)
-    before = [*tokens, *(subject.subtree if subject is not None and apart else ())]
-    told = any(other.i < pronoun.i and meant(other) == entity for other in tokens)
-    return told or any(other.i < pronoun.i and other.text == entity.called for other in before)
-
-
 def is_of_other_verb(pronoun: Token, verb: Token) -> bool:
     """Whether it is told by a verb that only shares its subject with `verb`: *stopped it* *and asked its crew*."""
     return any(other.dep_ == "conj" and other.head == verb for other in pronoun.ancestors)
@@ -205,9 +194,12 @@ def is_of_any_inside(pronoun: Token, tokens: Sequence[Token], reading: Reading) 
 
 
 def stands_for(noun: Token, entity: Entity, reading: Reading) -> bool:
-    """Whether a noun with *the* is told by the name of it: *The region declared its independence*."""
+    """Whether a noun with *the* is told by the name of it: *The region declared its independence*.
+
+    Or is that name, taken for a noun: *Orestes*.
+    """
     known = reading.described(noun)
-    return known is not None and known.name == entity.name
+    return (known is not None and known.name == entity.name) or noun.text == entity.called
 
 
 def is_beside_owner(pronoun: Token, owner: Token) -> bool:

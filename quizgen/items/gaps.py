@@ -114,10 +114,11 @@ OPENERS = frozenset(
 STATE = re.compile(r", [A-Z]")
 """What stands behind a town that is told by its state or country."""
 
-DATED = re.compile(r" in (?:the )?\d{4}s?$")
-
 PLACED = re.compile(r" (?:as|at|from|near|of the) ")
 """What makes two names of one: *Rufinus at Aquileia*."""
+
+IN_YEAR = re.compile(r" in (?:the )?\d{4}s?$")
+"""When they were there: *The Cormorants in the 1980s*."""
 
 BODIES = frozenset(
     """
@@ -327,9 +328,9 @@ def is_geography(fact: Fact, text: str, around: str) -> bool:
 
 
 def is_two_names(text: str) -> bool:
-    """Whether the text names somebody and where or when they are: *The Cormorants in the 1980s*."""
+    """Whether the text names somebody and where or when they are."""
     placed = PLACED.search(text) is not None and BODIES.isdisjoint(text.split())
-    return placed or DATED.search(text) is not None
+    return placed or IN_YEAR.search(text) is not None
 
 
 def hint_of_name(fact: Fact, text: str) -> str:

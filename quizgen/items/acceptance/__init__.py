@@ -4,9 +4,9 @@ More is made than is handed out, and a logistic regression over traits of items 
 which, as Heilman & Smith rank questions (*Good Question! Statistical Ranking for Question Generation*, 2010): of theirs
 27 % were acceptable, of the best fifth 52 %. `python -m tests.quality.fit` learns the weights of traits.
 
-Of words too few items have been judged to learn from. A small language model that was trained on those can judge many
-more, and what it says of them is learned from instead (distillation; Hinton, Vinyals & Dean, *Distilling the Knowledge
-in a Neural Network*, 2015), so that no such model is needed here: `python -m tests.quality.phrases`.
+Words are learned from more: beside what readers say of items, from what a small language model says of them that was
+trained on such verdicts (distillation; Hinton, Vinyals & Dean, *Distilling the Knowledge in a Neural Network*, 2015).
+So no such model is needed here: `python -m tests.quality.phrases`.
 """
 
 import json

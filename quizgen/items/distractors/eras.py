@@ -104,8 +104,8 @@ def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
 
 def war_of(fact: Fact, known: int) -> tuple[int, int]:
     """The year before the war of which the fact tells, and its last one; no bounds if it tells of none."""
-    told = AT_WAR.search(fact.evidence.text) is not None
-    return next(((first - 1, last) for first, last in WARS if told and first <= known <= last), LIFE)
+    war = next(((first - 1, last) for first, last in WARS if first <= known <= last), None)
+    return war if war is not None and AT_WAR.search(fact.evidence.text) else LIFE
 
 
 def until_now(fact: Fact, known: int, pool: Pool) -> int:

@@ -48,6 +48,7 @@ LEARNING = frozenset({"educate", "school", "study"})
 """Verbs of what one does at one school after another."""
 
 NAMED_SCHOOL = re.compile(rf"(?:[A-Z][\w’'.-]* ){{1,6}}{SCHOOL.pattern}|{SCHOOL.pattern} of [A-Z]")
+"""A school by its name."""
 
 SIBLINGS = re.compile(r" ?(?:(?:elder|half|older|step|younger)[- ])?(?:brothers|siblings|sisters)\b")
 

@@ -71,6 +71,7 @@ SCENE = re.compile(r" (?:when|where|while) |^[A-Z][a-z]+ (?:1\d|20)\d\d$| on \d{
 """What tells more than a place: what was done there, on which day or to whom, or an event by its place and year."""
 
 BATTLE = re.compile(r"\b(?:Battle|Siege) of\b|\bWars?(?: [IVX]+| One| Two)?$")
+"""What battles and wars are called."""
 
 DECIDING = frozenset("agree aim choose decide elect hope intend opt plan prefer resolve want wish".split())
 """Verbs of meaning to do something."""
