@@ -7,6 +7,8 @@ from quizgen.english.sentences import capitalise
 
 MEANT = "Read this sentence of the article. {who} is meant by “{words}”: “{sentence}”?"
 
+WHY = "Read this sentence of the article: “{sentence}” What reason does the article give?"
+
 SAID = "The article says: “{words}”"
 
 ASKING = re.compile(r"Read (?:a sentence of this|this sentence of the) article\. (?:Who|What) is meant by “[^”]+”: “")
@@ -15,7 +17,10 @@ ASKING = re.compile(r"Read (?:a sentence of this|this sentence of the) article\.
 SAYING = re.compile(r"The article says: “")
 """How a text with a gap begins that is the article's."""
 
-QUOTING = re.compile(f"{ASKING.pattern}|{SAYING.pattern}")
+READING = re.compile(r"Read this sentence of the article: “")
+"""How a question begins that asks something about a whole sentence."""
+
+QUOTING = re.compile(f"{ASKING.pattern}|{READING.pattern}|{SAYING.pattern}")
 """How what quotes the article begins: what follows is as its writer left it, and leans on what was told before."""
 
 INNER = str.maketrans("“”", "‘’")

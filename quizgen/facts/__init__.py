@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.marks import typographic
 from quizgen.english.ranges import cuts_range
 from quizgen.facts.called import with_called
+from quizgen.facts.clippings import clippings_in
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.excerpts import excerpts_in
 from quizgen.facts.floor import quotations_in
@@ -63,7 +64,10 @@ def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...
     readings = [*described_readings(annotated)]
     sayings = sayings_in(readings)
     sentences = Sentences(
-        sayings=sayings, references=tuple(references_in(readings, sayings)), excerpts=tuple(excerpts_in(readings))
+        sayings=sayings,
+        references=tuple(references_in(readings, sayings)),
+        excerpts=tuple(excerpts_in(readings)),
+        clippings=tuple(clippings_in(readings)),
     )
     return (*facts_in(readings, annotated), sentences)
 

@@ -90,6 +90,7 @@ def candidates_of(
         sayings=sentences.sayings,
         references=sentences.references,
         excerpts=sentences.excerpts,
+        clippings=sentences.clippings,
         hero=company.hero,
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,
@@ -199,7 +200,7 @@ def items_of(
 def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:
     """The items that draw on several facts."""
     for kind in (each for each in kinds if each in SETS):
-        for draft in SETS[kind](facts, pool):
+        for draft in chain.from_iterable(make(facts, pool) for make in SETS[kind]):
             yield Item(
                 id=digest(slug, draft.slot, kind),
                 question=draft.question,

@@ -306,9 +306,25 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Clipping:
+    """A sentence of the article as it stands, cut at what can be asked for; it needs no other to be understood."""
+
+    asks: Literal["reason", "term"]
+    before: str
+    """What stands before that."""
+    answer: str
+    """`because the yard had burnt`; a term without its article."""
+    behind: str
+    """What stands behind it; of a reason, with which the sentence ends, nothing but the full stop."""
+    evidence: Evidence
+    """The sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentences:
     """What can be asked of an article's sentences as they stand."""
 
     sayings: tuple[Saying, ...] = ()
     references: tuple[Reference, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
+    clippings: tuple[Clipping, ...] = ()

@@ -34,6 +34,9 @@ MODELS: Mapping[Kind, str] = {
 OPEN_FORMS = frozenset({"In two", "What news", "What does"})
 """How the open questions begin of which enough have been judged: the main idea, the news, what somebody says."""
 
+FEW_JUDGED = "clipping"
+"""Tag of items of which not enough have been judged, either."""
+
 BASE = "base"
 """Weight that every item has."""
 
@@ -77,7 +80,7 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
 
 def model_of(item: Item) -> str | None:
     """The table of weights for the item; None where too few like it have been judged to learn from."""
-    model = MODELS.get(item.kind)
+    model = MODELS.get(item.kind) if FEW_JUDGED not in item.tags else None
     return model if model != "open" or form_of(item) in OPEN_FORMS else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds import choice, cloze, excerpts, matching, ordering, references, short, truefalse
+from quizgen.items.kinds import choice, clippings, cloze, excerpts, matching, ordering, references, short, truefalse
 from quizgen.items.kinds import open as open_questions
 from quizgen.items.kinds.sets import Draft
 from quizgen.model.fact import Fact
@@ -22,10 +22,10 @@ MAKERS: dict[Kind, Maker] = {
     "short": short.make,
 }
 
-SETS: dict[Kind, SetMaker] = {
-    "matching": matching.make,
-    "ordering": ordering.make,
-    "open": open_questions.make,
-    "short": references.make,
-    "cloze": excerpts.make,
+SETS: dict[Kind, tuple[SetMaker, ...]] = {
+    "matching": (matching.make,),
+    "ordering": (ordering.make,),
+    "open": (open_questions.make,),
+    "short": (references.make, clippings.reasons),
+    "cloze": (excerpts.make, clippings.terms),
 }

@@ -6,7 +6,7 @@ from quizgen.model.item import Item
 LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matching": 25, "ordering": 25, "open": 40}
 """Words; human multiple-choice stems have 10 to 16 on average."""
 
-LONGEST_QUOTED = {"short": 32, "cloze": 42}
+LONGEST_QUOTED = {"short": 34, "cloze": 42}
 """Words of what an item quotes: as of one to be called true or false, nothing else has to be read."""
 
 LONGEST_ANSWER = 16

@@ -1,0 +1,182 @@
+"""*The boats were late* – *because the yard had burnt*: what can be cut out of sentences that are shown as they stand.
+
+Only of a sentence that needs no other: of 92 gaps and reasons that readers judged so they took 74, of 137 others 65.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from quizgen.facts.excerpts import is_pointing, is_shown
+from quizgen.facts.reading import Reading
+from quizgen.facts.references import names_in
+from quizgen.facts.standing import needs_others
+from quizgen.model.fact import Clipping
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span, Token
+
+CAUSES = {"because": "", "due": "to", "owing": "to", "thanks": "to"}
+"""Word that begins a reason → the word that must follow; none behind *because*, which may have *of* behind it."""
+
+TYING = frozenset({"likewise", "similarly"})
+"""Words by which it is tied to something told before."""
+
+LIMITING = frozenset(
+    """
+    even just largely least mainly merely mostly not only part partly perhaps possibly presumably primarily probably
+    simply solely supposedly
+    """.split()
+)
+"""Words before a reason that are of it, so that nothing may be cut between."""
+
+OF_REASON = frozenset({"frequently", "not", "often", "sometimes", "usually"})
+"""Words that open a sentence and are of its reason: *Often, people move because they are poor*; *Not least, …*."""
+
+MARKS = frozenset({'"', ":", ";", "(", "—", "–"})
+"""Marks around which a sentence says more than one thing, or somebody else does."""
+
+FEWEST_WORDS, MOST_WORDS = 5, 25
+"""Words of what a reason is asked for."""
+
+SHORTEST_REASON = 4
+"""Words of a reason that says something."""
+
+COMMAS = 2
+"""Commas in what a reason is asked for, beyond which nobody sees what of it the reason is of."""
+
+GOING_DOWN = frozenset({"ccomp", "xcomp"})
+"""What a clause is to the verb above, of which it tells what was said or begun."""
+
+INWARD = frozenset({"dobj", "npadvmod", "pobj", "prep"})
+"""What a noun or its preposition is to the verb above."""
+
+NAMING = {"called": (), "termed": (), "known": ("as",), "referred": ("to", "as")}
+"""Participle that gives a name → the words that must follow."""
+
+WORDS_OF_TERM = 4
+
+PART_OF_TERM = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
+
+BOUND = frozenset({"'s", "’s", "-", "(", "of", "or", "and", '"'})
+"""What stands behind a word that is but a part of the term, or tells it again in other words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """Where a sentence is cut."""
+
+    asks: Literal["reason", "term"]
+    span: Span
+    """What is asked for."""
+    told: Span
+    """What is to stand alone: what a reason is asked for, the sentence around a term."""
+
+
+def clippings_in(passages: Sequence[Reading]) -> Iterator[Clipping]:
+    """The reasons and terms in sentences of an article's passages that stand alone."""
+    for reading in passages:
+        for sentence in reading.parsed.doc.sents:
+            cuts = [cut for cut in (reason_in(sentence), term_in(sentence)) if cut is not None]  # most have none
+            if cuts and is_shown(sentence, reading) and not is_pointing(sentence):
+                yield from (clipping(cut, reading) for cut in cuts if stands_alone(cut.told, reading))
+
+
+def stands_alone(told: Span, reading: Reading) -> bool:
+    """Whether none of the words needs the sentences around, for which nothing can be put in here."""
+    tokens, names = [*told], names_in(told, reading)
+    return not any(needs_others(token, tokens, reading) or is_elsewhere(token, told, names, reading) for token in told)
+
+
+def is_elsewhere(token: Token, told: Span, names: frozenset[str], reading: Reading) -> bool:
+    """Whether the word stands for somebody or something that the words do not name, though the article does."""
+    entity, standing, link = reading.entity(token), reading.described(token), reading.links.get(token.i)
+    name = standing.name if standing is not None else entity.name if entity is not None else ""
+    meant = standing.meant if standing is not None else (link.to_passage, link.to_index) if link is not None else None
+    inside = meant is not None and meant[0] == reading.number and told.start <= meant[1] < told.end
+    return bool(name or meant) and not (name in names or inside)
+
+
+def clipping(cut: Cut, reading: Reading) -> Clipping:
+    """The sentence, cut before and behind what is asked for."""
+    span = cut.span
+    whole = reading.evidence(span.sent, span.sent)
+    start, end = (offset - whole.start for offset in reading.parsed.original(span.start_char, span.end_char))
+    return Clipping(
+        asks=cut.asks,
+        before=whole.text[:start],
+        answer=whole.text[start:end],
+        behind=whole.text[end:],
+        evidence=whole,
+    )
+
+
+def reason_in(sentence: Span) -> Cut | None:
+    """The reason with which the sentence begins or ends, if it is that of the whole and of nothing else."""
+    markers = [token for token in sentence if is_marker(token)]
+    if len(markers) != 1 or sentence[-1].text != ".":
+        return None
+    marker = markers[0]
+    top = marker.head if marker.dep_ == "mark" else marker
+    start, end = marker.i, top.right_edge.i + 1
+    doc, leading = sentence.doc, start == sentence.start
+    reason = doc[start:end]
+    told = doc[end + 1 : sentence.end - 1] if leading else doc[sentence.start : start]
+    parted = not leading or (end < sentence.end and doc[end].text == ",")
+    if not parted or not (leading or end == sentence.end - 1) or len(reason) < SHORTEST_REASON:
+        return None
+    plain = not any(token.text in {",", *MARKS} for token in reason)
+    fit = plain and is_told(told, sentence) and is_of_whole(top, told)
+    return Cut(asks="reason", span=reason, told=told) if fit else None
+
+
+def is_marker(token: Token) -> bool:
+    """Whether a reason begins with the word."""
+    following = CAUSES.get(token.lower_)
+    behind = token.nbor(1).lower_ if token.i + 1 < token.sent.end else ""
+    return following is not None and following in {"", behind}
+
+
+def is_told(told: Span, sentence: Span) -> bool:
+    """Whether the words beside a reason are a statement without it."""
+    words = [token for token in told if not token.is_punct]
+    if not FEWEST_WORDS <= len(words) <= MOST_WORDS or sentence.root not in words:
+        return False
+    first, last = words[0], words[-1]
+    bound = last.lower_ in LIMITING or last.lemma_ == "be" or last.pos_ in {"ADP", "CCONJ", "DET"}
+    commas = sum(token.text == "," for token in told[:-1])
+    tied = first.lower_ in OF_REASON or any(token.lower_ in TYING for token in words)
+    return not (bound or tied or any(token.text in MARKS for token in told)) and commas <= COMMAS
+
+
+def is_of_whole(top: Token, told: Span) -> bool:
+    """Whether the reason is that of the main verb, or of what that says.
+
+    What the parser hangs on a noun is so too, but for *due to*: *deaths due to drought*.
+    """
+    above = top.head
+    while above != above.sent.root and above.dep_ in (GOING_DOWN if top.lower_ == "due" else GOING_DOWN | INWARD):
+        above = above.head
+    return above == above.sent.root and above in [*told]
+
+
+def term_in(sentence: Span) -> Cut | None:
+    """The term by which the sentence calls something, if it calls one thing so."""
+    doc, namings = sentence.doc, [token for token in sentence if token.lower_ in NAMING and token.tag_ == "VBN"]
+    if len(namings) != 1 or not sentence[-1].is_punct:
+        return None
+    start = namings[0].i + 1
+    for word in NAMING[namings[0].lower_]:
+        if doc[start].lower_ != word:
+            return None
+        start += 1
+    while doc[start].tag_ == "DT":
+        start += 1
+    end = start
+    while doc[end].pos_ in PART_OF_TERM:
+        end += 1
+    whole = end < sentence.end and doc[end].lower_ not in BOUND
+    fit = 0 < end - start <= WORDS_OF_TERM and whole and doc[end - 1].pos_ in {"NOUN", "PROPN"}
+    return Cut(asks="term", span=doc[start:end], told=sentence) if fit else None
