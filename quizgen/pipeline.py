@@ -60,6 +60,16 @@ class Draft:
     """What could be asked besides, if somebody mended it; only where it is wanted."""
 
 
+class NothingToAskError(ArticleError):
+    """An article of which not one question can be handed out as wanted."""
+
+    def __init__(self, message: str, *, hint: str, facts: Sequence[Fact], findings: Sequence[Finding]) -> None:
+        super().__init__(message, hint=hint)
+        self.facts = facts
+        """As of what is made."""
+        self.findings = findings
+
+
 def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
     """What `article` states, and why some of its sentences were left alone."""
     found = [
@@ -69,7 +79,7 @@ def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[
 
 
 def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
-    """The quiz on `article` as `wanted`; ArticleError if not one item can be vouched for, nor one suggested."""
+    """The quiz on `article` as `wanted`; NothingToAskError if not one item can be vouched for, nor one suggested."""
     drafts = [draft(piece, parse, wanted) for piece in article.in_pieces]
     reviewed = [moved(reviewed_as(each, share), each.piece) for each, share in share_out(drafts, wanted)]
     chosen = joined(items for items, _ in reviewed)
@@ -78,9 +88,10 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
     refused = (*joined(findings for _, findings in reviewed), *clashes)
     findings = (*joined(each.findings for each in drafts), *refused)
     suggestions = suggestions_of(joined(each.mendable for each in drafts), items, findings, article, wanted)
-    if not items and not suggestions:
-        raise _nothing(article, drafts, refused)
     facts = joined(each.facts for each in drafts)
+    if not items and not suggestions:
+        message, hint = _nothing(article, drafts, refused)
+        raise NothingToAskError(message, hint=hint, facts=facts, findings=findings)
     study = study_of(article, facts, joined(each.entities for each in drafts), items)
     return Made(
         quiz=replace(compose(article, items), study=study, suggestions=suggestions),
@@ -129,15 +140,13 @@ def share_out(drafts: Sequence[Draft], wanted: Wanted) -> list[tuple[Draft, Want
     return [(each, replace(wanted, count=count)) for each, count in zip(drafts, counts, strict=True)]
 
 
-def _nothing(article: Article, drafts: Sequence[Draft], refused: Sequence[Finding]) -> ArticleError:
-    """Why there is no quiz."""
-    if any(finding.code == "not-wanted" for finding in refused):
+def _nothing(article: Article, drafts: Sequence[Draft], refused: Sequence[Finding]) -> tuple[str, str]:
+    """Why there is no quiz, and what to do."""
+    codes = {finding.code for finding in refused}
+    if "not-wanted" in codes:
         candidates = sum(len(each.candidates) for each in drafts)
-        return ArticleError(
-            f"{article.slug}: none of its {candidates} questions is as wanted",
-            hint="leave out or widen --focus, --difficulty, --bloom or --sure",
-        )
-    return ArticleError(
-        f"{article.slug}: no question can be vouched for in this text",
-        hint="--suggestions gives questions to mend; `quizgen facts --explain` tells why it left each sentence alone",
-    )
+        message = f"{article.slug}: none of its {candidates} questions is as wanted"
+        return message, "leave out or widen --focus, --difficulty, --bloom or --sure"
+    doubtful = "--sure 30 asks what is less likely to be good, " if "doubtful" in codes else ""
+    hint = f"{doubtful}--suggestions gives questions to mend, --explain tells why each sentence was left alone"
+    return f"{article.slug}: no question can be vouched for in this text", hint

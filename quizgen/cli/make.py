@@ -66,10 +66,10 @@ What is written is edited in article.quiz.yaml and rendered again:
 )
 @click.option(
     "--sure",
-    type=click.IntRange(min=50, max=95),
+    type=click.IntRange(min=30, max=95),
     metavar="PERCENT",
     help="Hand out only questions of a sort of which so many in a hundred are good; without it, of 55. At 70 "
-    "there are a third fewer, of which about four in five are good.",
+    "there are a third fewer, of which about four in five are good; at 30 a quarter more, and half of those are.",
 )
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @click.option(
@@ -135,13 +135,13 @@ def command(  # noqa: PLR0913 -- an option each
         suggestions=suggestions,
     )
     for made in _made(read, model, wanted, quiet=quiet):
+        if explain:
+            _explain(made, err=output == "-")
         if isinstance(made, QuizgenError):
             failed.append(made)
             continue
         if not quiet:
             _tell(made, formats, settings, count=count, verbose=verbose)
-        if explain:
-            _explain(made, err=output == "-")
         _check(made, formats, settings, count=count, strict=strict)
         written = rendering.render(made.quiz, _of_use(formats, made.quiz), variants, settings, output, update)
         rendered.add(written)
@@ -207,11 +207,18 @@ def _tell(made: "Made", formats: Sequence[str], settings: "Settings", *, count: 
 
 
 @pipes.heard_or_not()
-def _explain(made: "Made", *, err: bool) -> None:
-    """What became of each sentence; on standard error where the quiz itself goes to standard output."""
+def _explain(made: "Made | QuizgenError", *, err: bool) -> None:
+    """What became of each sentence, also if there is no quiz; on standard error where a quiz is on standard output."""
     from quizgen.cli.explain import explained
+    from quizgen.pipeline import NothingToAskError
 
-    for line in explained(made.findings, made.facts, made.quiz.items):
+    if isinstance(made, NothingToAskError):
+        lines = explained(made.findings, made.facts)
+    elif isinstance(made, QuizgenError):
+        return
+    else:
+        lines = explained(made.findings, made.facts, made.quiz.items)
+    for line in lines:
         click.echo(line, err=err)
 
 

@@ -44,7 +44,7 @@ def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verb
         _say(f"  {len(kept) - len(strays)} in focus, which is all there are, and {len(strays)} about other things")
     _left_out([finding for finding in findings if finding.subject not in kept], verbose=verbose)
     waiting(quiz)
-    hint(quiz)
+    hint(quiz, doubtful=any(finding.code == "doubtful" for finding in findings))
     _doubts([finding for finding in findings if finding.subject in kept], verbose=verbose)
 
 
@@ -55,10 +55,12 @@ def waiting(quiz: "Quiz") -> None:
         _say(f"  {plural(len(quiz.suggestions), 'suggestion')} in the quiz file: mend one, delete its doubt, render")
 
 
-def hint(quiz: "Quiz") -> None:
-    """Tell how to get more of an article that gave few items."""
+def hint(quiz: "Quiz", *, doubtful: bool) -> None:
+    """Tell how to get more of an article that gave few items; `doubtful`: there are some that are often no good."""
     words = sum(len(paragraph.text.split()) for paragraph in quiz.reading)
     if not quiz.suggestions and len(quiz.items) < words / WORDS_PER_ITEM:
+        if doubtful:
+            _say("  --sure 30 asks more, of which about half are good")
         _say("  --suggestions puts more questions into the quiz file, for you to mend")
 
 

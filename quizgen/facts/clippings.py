@@ -14,6 +14,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.references import names_in
 from quizgen.facts.standing import needs_others
 from quizgen.model.fact import Clipping
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 CAUSES = {"because": "", "due": "to", "owing": "to", "thanks": "to"}
 """Word that begins a reason → the word that must follow; none behind *because*, which may have *of* behind it."""
 
-TYING = frozenset({"likewise", "similarly"})
-"""Words by which it is tied to something told before."""
+TYING = frozenset(
+    "furthermore hence however instead likewise meanwhile moreover otherwise similarly therefore thus".split()
+)
+"""Words by which a sentence is tied to something told before."""
 
 LIMITING = frozenset(
     """
@@ -41,14 +44,11 @@ MARKS = frozenset({'"', ":", ";", "(", "—", "–"})
 FEWEST_WORDS, MOST_WORDS = 5, 25
 """Words of what a reason is asked for."""
 
-SHORTEST_REASON = 4
-"""Words of a reason that says something."""
+SHORTEST_REASON, WITH_OWNER = 4, 6
+"""Words of a reason that says something; of one that tells whose: *because of their important work* is too short."""
 
 COMMAS = 2
 """Commas in what a reason is asked for, beyond which nobody sees what of it the reason is of."""
-
-GOING_DOWN = frozenset({"ccomp", "xcomp"})
-"""What a clause is to the verb above, of which it tells what was said or begun."""
 
 INWARD = frozenset({"dobj", "npadvmod", "pobj", "prep"})
 """What a noun or its preposition is to the verb above."""
@@ -80,8 +80,18 @@ def clippings_in(passages: Sequence[Reading]) -> Iterator[Clipping]:
     for reading in passages:
         for sentence in reading.parsed.doc.sents:
             cuts = [cut for cut in (reason_in(sentence), term_in(sentence)) if cut is not None]  # most have none
-            if cuts and is_shown(sentence, reading) and not is_pointing(sentence):
+            if cuts and is_shown(sentence, reading) and not (is_pointing(sentence) or is_tied(sentence)):
                 yield from (clipping(cut, reading) for cut in cuts if stands_alone(cut.told, reading))
+
+
+def is_tied(sentence: Span) -> bool:
+    """Whether the sentence goes on from one before it: *however*, *Each group*, *The planet*."""
+    subject = child(sentence.root, *SUBJECTS)
+    first = subject.left_edge if subject is not None else None
+    bare = first is not None and subject is not None and (first.lower_, subject.i - first.i) == ("the", 1)
+    alone = bare and subject is not None and subject.right_edge == subject
+    each = first is not None and first.lower_ == "each"
+    return alone or each or any(token.lower_ in TYING for token in sentence)
 
 
 def stands_alone(told: Span, reading: Reading) -> bool:
@@ -124,8 +134,9 @@ def reason_in(sentence: Span) -> Cut | None:
     doc, leading = sentence.doc, start == sentence.start
     reason = doc[start:end]
     told = doc[end + 1 : sentence.end - 1] if leading else doc[sentence.start : start]
+    shortest = WITH_OWNER if any(token.tag_ == "PRP$" for token in reason) else SHORTEST_REASON
     parted = not leading or (end < sentence.end and doc[end].text == ",")
-    if not parted or not (leading or end == sentence.end - 1) or len(reason) < SHORTEST_REASON:
+    if not parted or not (leading or end == sentence.end - 1) or len(reason) < shortest:
         return None
     plain = not any(token.text in {",", *MARKS} for token in reason)
     fit = plain and is_told(told, sentence) and is_of_whole(top, told)
@@ -147,19 +158,20 @@ def is_told(told: Span, sentence: Span) -> bool:
     first, last = words[0], words[-1]
     bound = last.lower_ in LIMITING or last.lemma_ == "be" or last.pos_ in {"ADP", "CCONJ", "DET"}
     commas = sum(token.text == "," for token in told[:-1])
-    tied = first.lower_ in OF_REASON or any(token.lower_ in TYING for token in words)
-    return not (bound or tied or any(token.text in MARKS for token in told)) and commas <= COMMAS
+    denied = any(token.dep_ == "neg" for token in words)  # nobody sees whether the reason is denied as well
+    plain = not any(token.text in MARKS for token in told) and commas <= COMMAS
+    return plain and not (bound or denied or first.lower_ in OF_REASON)
 
 
 def is_of_whole(top: Token, told: Span) -> bool:
-    """Whether the reason is that of the main verb, or of what that says.
+    """Whether the reason is that of the main verb; of what somebody says it may be theirs for saying so.
 
     What the parser hangs on a noun is so too, but for *due to*: *deaths due to drought*.
     """
     above = top.head
-    while above != above.sent.root and above.dep_ in (GOING_DOWN if top.lower_ == "due" else GOING_DOWN | INWARD):
+    while above != above.sent.root and above.dep_ in INWARD and top.lower_ != "due":
         above = above.head
-    return above == above.sent.root and above in [*told]
+    return above == above.sent.root and above in [*told] and not any_child(above, {"ccomp"})
 
 
 def term_in(sentence: Span) -> Cut | None:

@@ -27,7 +27,7 @@ class Wanted:
     focus: str = ""
     """Words that question, answer or evidence should speak of, each in any form."""
     sure: float = 0.0
-    """How likely each item must be to be taken, as its score says."""
+    """How likely each item must be to be taken, as its score says; 0: as likely as is usual."""
     suggestions: bool = False
     """Whether questions are suggested, too, that a teacher has to mend first."""
 

@@ -52,7 +52,7 @@ def review(
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
     words = sum(len(passage.text.split()) for passage in article.passages)
     single, twins = without_twins(sound)
-    likely, doubtful = worth_asking(single, words)
+    likely, doubtful = worth_asking(single, words, wanted.sure)
     chosen, passed = choose(likely, words, wanted)
     return with_even_keys(chosen), (
         *(each for item in items for each in findings[item.id]),
@@ -87,10 +87,14 @@ def without_twins(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
     return without(sound, twins), twins
 
 
-def worth_asking(sound: Sequence[Item], words: int) -> tuple[list[Item], list[Finding]]:
-    """The items that are likely to be good, of half a page at least the best, and a finding for each of the others."""
+def worth_asking(sound: Sequence[Item], words: int, sure: float) -> tuple[list[Item], list[Finding]]:
+    """The items that are likely to be good, of half a page at least the best, and a finding for each of the others.
+
+    As likely as the user wants to be `sure`, if that is told.
+    """
     best = best_first(sound)[:FEW] if words <= HALF_A_PAGE else []
-    least = LEAST_OF_MANY if sum(item.score >= LIKELY for item in sound) >= MANY else LEAST_SCORE
+    many = sum(item.score >= LIKELY for item in sound) >= MANY
+    least = sure or (LEAST_OF_MANY if many else LEAST_SCORE)
     doubtful = [
         finding("doubtful", item, "warning", taken_of(item))
         for item in sound

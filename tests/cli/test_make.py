@@ -174,6 +174,16 @@ def test_an_article_that_gives_nothing_does_not_cost_the_others() -> None:
     assert not Path("sigh.quiz.json").exists()
 
 
+def test_of_an_article_that_gives_nothing_it_is_told_why_sentence_by_sentence() -> None:
+    Path("sigh.txt").write_text("Oh, how I sigh for you, my moon! " * 5, encoding="utf-8")
+
+    result = quizgen("make", "sigh.txt", "--explain")
+
+    assert result.exit_code == 1
+    assert result.stdout.startswith("1: Oh, how I sigh for you, my moon!\n    not asked: ")
+    assert "sigh: no question can be vouched for" in result.stderr
+
+
 def test_facts_are_printed_sentence_by_sentence_for_programs() -> None:
     rows = json.loads(quizgen("facts", "point.txt", "--json", "--explain").stdout)
     text = sample_article().text

@@ -113,6 +113,14 @@ def test_only_what_is_likely_to_be_good_is_handed_out_where_that_is_wanted() -> 
     assert "about 69%" in finding.message
 
 
+def test_what_is_less_likely_to_be_good_is_handed_out_where_that_is_enough() -> None:
+    less, least = replace(KEEPER, score=0.35), replace(OIL, score=0.34)
+    article = article_of(" ".join([ARTICLE.text, *["The lamp was trimmed every night."] * 30]))
+    items, _ = review([less, least], article, Wanted(sure=0.35))
+
+    assert [item.id for item in items] == ["keeper"]
+
+
 def test_a_finished_quiz_without_faults_has_no_findings() -> None:
     assert codes(KEEPER, OIL) == []
 

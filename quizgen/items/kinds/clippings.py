@@ -34,6 +34,8 @@ def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG0
     """Why something is so, of sentences that say it at their end."""
     for clipping in best("reason", pool):
         told = f"{clipping.before.rstrip(', ')}{clipping.behind.lstrip(', ')}"
+        if "(" in clipping.answer or told_by_word(clipping.answer, told):
+            continue
         answer = capitalise(typographic(clipping.answer))
         yield Draft(
             slot=f"clipping:reason:{told}",
@@ -49,7 +51,12 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
     """What something is called, in a text that teaches."""
     for clipping in best("term", pool) if pool.teaching and not pool.hero else ():
         term = clipping.answer
-        if is_titled(term, pool) or is_told_of_all_along(term, pool) or is_told(clipping) or SHORTENED.match(clipping.behind):
+        if (
+            is_titled(term, pool)
+            or is_told_of_all_along(term, pool)
+            or is_told(clipping)
+            or SHORTENED.match(clipping.behind)
+        ):
             continue
         words = inner(f"{clipping.before}{GAP}{clipping.behind}")
         yield Draft(
