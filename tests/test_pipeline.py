@@ -127,7 +127,7 @@ def test_an_article_with_nothing_to_ask_is_an_error_that_says_so(nothing: str, p
         make(article_of(f"{TITLE}\n{nothing}", slug="nothing"), parse)
 
     assert error.value.hint
-    assert "facts --explain" in error.value.hint
+    assert "--explain tells why each sentence was left alone" in error.value.hint
 
 
 def test_the_facts_of_an_article_are_those_that_items_are_made_of(parse: Parse) -> None:
