@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import WEEKDAYS
 from quizgen.english.people import BARE_POSTS, FORMAL, OFFICES, TITLES, names_people
 from quizgen.english.posts import is_of_nothing as is_nobodys
 from quizgen.facts.capitals import EX
@@ -28,6 +29,9 @@ BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
 
 COURTESY = frozenset(title.lower() for title in FORMAL | {"Miss"})
 """What is left out before a full name."""
+
+DAYS = frozenset(map(str.lower, WEEKDAYS))
+"""What may stand before a post and is no part of it: *On Wednesday* *mayor Li Na said*."""
 
 PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National Republican Social Socialist".split())
 """Words that before a post are the name of a party, or begin one."""
@@ -158,6 +162,8 @@ def is_of_nothing(words: Sequence[Token]) -> bool:
 def is_cut(first: Token) -> bool:
     """Whether a word with a capital stands before the first of a post, which the parser saw as no part of it."""
     before = first.nbor(-1) if not first.is_sent_start else None
+    if before is not None and before.lower_ in DAYS:
+        return False
     if before is not None and before.lower_ in {"and", "for", "of"} and not before.is_sent_start:
         before = before.nbor(-1)  # *Administration of* *Taxation head Xie Xuren*
     if before is not None and before.tag_ == "VBZ" and before.lower_ in {"'s", "’s"} and first.text[0].isupper():
@@ -186,4 +192,4 @@ def is_of_post(token: Token, name: Token) -> bool:
     inward = token.head == name or name.is_ancestor(token)
     begins = token.nbor(1).tag_ == "HYPH"  # *Under-Secretary Li Na*
     told = token.pos_ in BEFORE_NAME or token.tag_ in {"POS", "HYPH"} or begins
-    return inward and told and token.lower_ not in COURTESY
+    return inward and told and token.lower_ not in COURTESY | DAYS
