@@ -33,6 +33,9 @@ DATED = re.compile(rf"\b{A_YEAR}s?\b")
 OF_CENTURY = r"1[0-8]00s"
 """A century by its first year, in a pattern: *the 1800s*; the 1900s may be a decade."""
 
+A_DECADE = rf"(?!{OF_CENTURY})(?:1\d|20)\d0s"
+"""A decade in a pattern, the 1900s among them."""
+
 SPAN = re.compile(r"\d ?[-–] ?\d")
 """Years from one to another, which may overlap others: *1890–91*."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, A_YEAR, IN_PERCENT
+from quizgen.english.counting import A_DECADE, A_MONTH, A_YEAR, IN_PERCENT
 from quizgen.items.ages import is_age
 from quizgen.items.beside import is_beside_the_point
 from quizgen.items.gaps import is_known_unread
@@ -23,11 +23,11 @@ KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\b
 SAYING_BEFORE, SAYING_BEHIND = re.compile(r"“(?:[a-z-]+ ){1,2}$"), re.compile(r"[,.]?”")
 """What stands around a name that ends a fixed phrase: *championed “middle ____,”*."""
 
-DECADE = re.compile(r"(?:the )?\d{3}0s")
+DECADE = re.compile(rf"(?:the )?{A_DECADE}")
 
 DECADE_BEFORE = re.compile(r"\d0s (?:and|through|to|until) (?:the )?$")
 
-DECADE_BEHIND = re.compile(r" (?:and|through|to|until) (?:the )?\d{3}0s")
+DECADE_BEHIND = re.compile(rf" (?:and|through|to|until) (?:the )?{A_DECADE}")
 """Another decade beside one that a gap would stand for, which is told by it: *from the ____ through the 1720s*."""
 
 FOUND = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, IN_PERCENT, NUMBERS, ORDERED, SPAN, TENS, YEAR
+from quizgen.english.counting import A_DECADE, A_MONTH, IN_PERCENT, NUMBERS, ORDERED, SPAN, TENS, YEAR
 from quizgen.english.numerals import is_regnal
 from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
@@ -136,8 +136,8 @@ BY_FORM = {
     "conflict": re.compile(r"[A-Z][\w’ -]+ Wars?$"),
     "battle": re.compile(r"(?:Battle|Siege) of "),
     "century": re.compile(r"(?:[a-z]+|\d+(?:st|nd|rd|th)) century BCE?$"),
-    "decade": re.compile(r"(?:early |late |mid-)?\d\d[1-9]0s$"),
-    "decades": re.compile(r"\d{3}0s and \d{3}0s$"),
+    "decade": re.compile(rf"(?:early |late |mid-)?(?!1900){A_DECADE}$"),
+    "decades": re.compile(rf"{A_DECADE} and {A_DECADE}$"),
     "region": re.compile(r"[A-Z][\w ]* Midlands$"),
     "years": re.compile(r"\d{3,4} (?:and|to|until) \d{3,4}$"),
     "season": re.compile(r".*\d.* season$"),

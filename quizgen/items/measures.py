@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, A_YEAR, OF_CENTURY, SEASONS, WEEKDAYS
+from quizgen.english.counting import A_DECADE, A_MONTH, A_YEAR, OF_CENTURY, SEASONS, WEEKDAYS
 
 FRACTION = re.compile(
     r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth"
@@ -80,7 +80,7 @@ NARROWER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "date": (
         ("event", EVENT),
         ("century", re.compile(rf".* century|{OF_CENTURY}")),
-        ("decade", re.compile(r"(?!1900)\d{3}0s")),
+        ("decade", re.compile(rf"(?!1900){A_DECADE}")),
         ("month and year", re.compile(rf"(?:{A_MONTH}),? {A_YEAR}")),
         ("years", re.compile(rf"{A_YEAR} ?[-–] ?(?:\d\d)?\d\d")),
     ),

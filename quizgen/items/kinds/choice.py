@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from quizgen.english.counting import OF_CENTURY, YEAR
+from quizgen.english.counting import A_DECADE, YEAR
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import Pool, draw
@@ -25,7 +25,7 @@ WHEN = re.compile(r"(^|, )when(?= (?:are|did|do|does|had|has|have|is|was|were|wi
 """What asks for a date, at the beginning or behind a phrase."""
 
 UNITS = {
-    "decade": re.compile(rf"(?:the )?(?!{OF_CENTURY})\d{{3}}0s", re.IGNORECASE),
+    "decade": re.compile(rf"(?:the )?{A_DECADE}", re.IGNORECASE),
     "century": re.compile(r"(?:the )?[\w-]+ century", re.IGNORECASE),
 }
 """What a date may be without a year → how it is written."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from quizgen.english.counting import A_MONTH, A_YEAR, OF_CENTURY
+from quizgen.english.counting import A_DECADE, A_MONTH, A_YEAR
 from quizgen.english.nationalities import is_nation
 from quizgen.english.nouns import plural
 from quizgen.english.people import PERSON_NOUNS, names_people
@@ -176,7 +176,7 @@ MOMENT = re.compile(
 )
 """What makes words tell when rather than for how long."""
 
-DECADE = re.compile(rf"the (?!{OF_CENTURY})(?:1\d|20)\d0s")
+DECADE = re.compile(rf"the {A_DECADE}")
 
 PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
