@@ -177,17 +177,17 @@ def is_of_whole(top: Token, told: Span) -> bool:
 def term_in(sentence: Span) -> Cut | None:
     """The term by which the sentence calls something, if it calls one thing so."""
     doc, namings = sentence.doc, [token for token in sentence if token.lower_ in NAMING and token.tag_ == "VBN"]
-    if len(namings) != 1 or not sentence[-1].is_punct:
+    if len(namings) != 1:
         return None
-    start = namings[0].i + 1
-    for word in NAMING[namings[0].lower_]:
-        if doc[start].lower_ != word:
-            return None
-        start += 1
-    while doc[start].tag_ == "DT":
+    naming = namings[0]
+    following = NAMING[naming.lower_]
+    start = naming.i + 1 + len(following)
+    if tuple(token.lower_ for token in doc[naming.i + 1 : start]) != following:
+        return None
+    while start < sentence.end and doc[start].tag_ == "DT":
         start += 1
     end = start
-    while doc[end].pos_ in PART_OF_TERM:
+    while end < sentence.end and doc[end].pos_ in PART_OF_TERM:
         end += 1
     whole = end < sentence.end and doc[end].lower_ not in BOUND
     fit = 0 < end - start <= WORDS_OF_TERM and whole and doc[end - 1].pos_ in {"NOUN", "PROPN"}
