@@ -6,6 +6,7 @@ from quizgen.english.counting import A_MONTH, YEAR
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import families, family
+from quizgen.items.fillable import FIRST_NAMED
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import before_asked, families_beside
 from quizgen.model.fact import DATES, Fact
@@ -41,15 +42,6 @@ HOME = re.compile(r"\b(?:lea(?:ve|ves|ving)|left|return(?:ed|ing|s)?(?: home)? t
 
 NATIONS = frozenset({"England", "Northern Ireland", "Scotland", "Wales"})
 """Countries that are taken for regions."""
-
-FIRST_NAMED = frozenset(
-    {
-        *("America", "Britain", "England", "Great Britain", "UK", "United Kingdom", "United States"),
-        *("Berlin", "Brussels", "London", "Los Angeles", "Moscow", "New York", "New York City", "Paris", "Rome"),
-        *("Tokyo", "Washington", "Washington, D.C."),
-    }
-)
-"""Countries and cities that anybody tries first at a gap in an English text: of 43 such gaps readers took 13."""
 
 OF_STATE = re.compile(
     r"(?:the )?(?:(?:American|British|UK|US|U\.S\.|United States) )?"
