@@ -31,7 +31,7 @@ WORTH = {"reason": 0.72, "term": 0.75}
 
 
 def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
-    """Why something is so, of sentences that say it at their end."""
+    """Why something is so, of sentences that begin or end with the reason."""
     for clipping in best("reason", pool):
         told = f"{clipping.before.rstrip(', ')}{clipping.behind.lstrip(', ')}"
         if "(" in clipping.answer or told_by_word(clipping.answer, told):
