@@ -5,7 +5,7 @@ import re
 from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise
 
-MEANT = "Read this sentence of the article. {who} is meant by “{words}”: “{sentence}”?"
+MEANT = "Read this sentence of the article. Who is meant by “{pronoun}”: “{sentence}”?"
 
 WHY = "Read this sentence of the article: “{sentence}” What reason does the article give?"
 

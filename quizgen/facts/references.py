@@ -1,4 +1,7 @@
-"""*He was suspended in May. The company paid.*: sentences of which the ones before tell whom or what they are about."""
+"""*He was suspended in May.*: sentences of which the ones before tell whom they are about.
+
+*The company paid* is none: of 19 questions for what such nouns mean readers took eleven.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +20,6 @@ if TYPE_CHECKING:
 OF = {"he": frozenset({"he", "him", "his", "himself"}), "she": frozenset({"she", "her", "hers", "herself"})}
 """Pronoun → those of the same person."""
 
-POINTING = frozenset({"the", "this", "that"})
-"""Words before a noun that takes up a name."""
-
-PARTS = SUBJECTS | {"dobj", "pobj"}
-"""What such a noun is in its clause: no part of a name or of another noun."""
-
 FURTHEST = 3
 """Sentences before one that a reader still takes in with it."""
 
@@ -31,43 +28,18 @@ EARLY = 6
 
 
 def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Iterator[Reference]:
-    """The sentences of an article's passages with words for somebody named in the ones before, and whom they mean.
-
-    The subject *he* or *she*, and nouns such as *the company*.
-    """
+    """The sentences of an article's passages whose subject is a pronoun for somebody named in the ones before."""
     speakers = {saying.evidence.start: saying.speaker for saying in sayings}
     near: deque[tuple[Span, Reading]] = deque(maxlen=FURTHEST)
     for reading in passages:
         for sentence in reading.parsed.doc.sents:
             if is_whole(sentence, reading):
-                alone = reading.evidence(sentence, sentence)
-                for words, name in named_elsewhere(sentence, speakers.get(alone.start, ""), reading):
-                    if (evidence := naming(name, sentence, reading, near)) is not None:
-                        yield Reference(words=words, name=name, sentence=alone.text, evidence=evidence)
+                alone, subject = reading.evidence(sentence, sentence), child(sentence.root, *SUBJECTS)
+                name = name_of(subject, speakers.get(alone.start, ""), reading) if subject is not None else ""
+                evidence = naming(name, sentence, reading, near) if name else None
+                if subject is not None and evidence is not None:
+                    yield Reference(pronoun=subject.lower_, name=name, sentence=alone.text, evidence=evidence)
             near.append((sentence, reading))
-
-
-def named_elsewhere(sentence: Span, speaker: str, reading: Reading) -> Iterator[tuple[str, str]]:
-    """The words of a sentence for those it does not name, with their names; `speaker` speaks in it, if known."""
-    subject = child(sentence.root, *SUBJECTS)
-    if subject is not None and (name := name_of(subject, speaker, reading)):
-        yield subject.lower_, name
-    for noun in sentence:
-        if (name := taken_up(noun, reading)) and name not in names_in(sentence, reading):
-            yield f"{noun.left_edge.lower_} {noun.text}", name
-
-
-def taken_up(noun: Token, reading: Reading) -> str:
-    """The name that a noun alone with its article takes up: `Yarrow` of *the company*; empty if it does not.
-
-    One that stands in the name says itself what is meant: *the museum* of the *Lantern Museum*.
-    """
-    bare = noun.pos_ == "NOUN" and noun.dep_ in PARTS and noun.i == noun.left_edge.i + 1
-    if not bare or noun.left_edge.lower_ not in POINTING or reading.parsed.is_in_quotation(noun.i):
-        return ""
-    standing = reading.described(noun)
-    name = standing.name if standing is not None else ""
-    return "" if noun.lower_ in name.lower().split() else name
 
 
 def naming(name: str, sentence: Span, reading: Reading, near: Iterable[tuple[Span, Reading]]) -> Evidence | None:

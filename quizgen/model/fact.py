@@ -281,12 +281,12 @@ class Saying:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A sentence with words for somebody or something that the sentence does not name."""
+    """A sentence whose subject is a pronoun for somebody whom the sentence does not name."""
 
-    words: str
-    """`he`, `she`, or a noun with its article: `the company`."""
+    pronoun: str
+    """`he` or `she`."""
     name: str
-    """Canonical name of whom or what they mean."""
+    """Canonical name of whom it means."""
     sentence: str
     """As it stands."""
     evidence: Evidence

@@ -8,8 +8,8 @@ from tests.support.texts import annotated
 
 
 def show_reference(reference: Reference) -> str:
-    """The words, whom they mean, the sentence, and what proves it."""
-    return f"{reference.words} | {reference.name} | {reference.sentence} | {reference.evidence.text}"
+    """The pronoun, whom it means, the sentence, and what proves it."""
+    return f"{reference.pronoun} | {reference.name} | {reference.sentence} | {reference.evidence.text}"
 
 
 @pytest.mark.parametrize("case", cases("facts/references"), ids=str)

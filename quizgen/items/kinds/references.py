@@ -1,8 +1,7 @@
 """*Read this sentence of the article. Who is meant by “he”: “He was suspended in May”?*."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from quizgen.english.excerpts import MEANT, within_marks
 from quizgen.english.sentences import capitalise
@@ -11,7 +10,7 @@ from quizgen.items.gist import AGO
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import ITSELF, OF_PRESENT, is_of_any_day
 from quizgen.items.matter import words_of
-from quizgen.model.fact import PLACES, Entity, Fact, Reference
+from quizgen.model.fact import Entity, Fact, Reference
 from quizgen.model.item import ShortAnswer
 
 MOST = 3
@@ -29,14 +28,12 @@ OF_MATTER = 1
 
 WORTH = 0.5
 
-MATCH = re.compile(r"\b(?:final|fixture|game|match|race|tie)$")
-
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 """Somebody's own words."""
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
-    """Whom *he* and *the company* mean in news, of each once, in the sentences that tell most of what it is about.
+    """Whom *he* and *she* mean in news, of each once, in the sentences that tell most of what it is about.
 
     A text that teaches tells at length of one person, whom anybody would guess, or of many: of 35 such questions on
     news readers took all, of four on texts that teach two.
@@ -44,20 +41,16 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
     if pool.teaching:
         return
     named = {entity.name: entity for entity in pool.entities}
-    told = [reference for reference in pool.references if reference.name in named and is_fit(reference, named, pool)]
+    told = [each for each in pool.references if each.name in named and is_fit(each, named[each.name], pool)]
     best: dict[str, Reference] = {}
     for reference in sorted(told, key=lambda each: -matter_in(each, pool)):
         best.setdefault(reference.name, reference)
     for reference in [*best.values()][: min(MOST, len(pool.article.split()) // WORDS_EACH)]:
         entity = named[reference.name]
         yield Draft(
-            slot=f"reference:{reference.name}:{reference.words}",
+            slot=f"reference:{reference.name}:{reference.pronoun}",
             question=ShortAnswer(
-                stem=MEANT.format(
-                    who="Who" if entity.type == "person" else "What",
-                    words=reference.words,
-                    sentence=within_marks(reference.sentence),
-                ),
+                stem=MEANT.format(pronoun=reference.pronoun, sentence=within_marks(reference.sentence)),
                 answer=capitalise(entity.called),
                 accepted=entity.aliases,
             ),
@@ -73,28 +66,19 @@ def matter_in(reference: Reference, pool: Pool) -> int:
     return len(words_of(reference.sentence) & pool.matter)
 
 
-def is_fit(reference: Reference, named: Mapping[str, Entity], pool: Pool) -> bool:
-    """Whether the sentence tells something of the article's matter, and the words could mean another, too."""
+def is_fit(reference: Reference, meant: Entity, pool: Pool) -> bool:
+    """Whether the sentence tells something of the article's matter, and nobody knows without it who is meant."""
     text = reference.sentence
     timeless = is_of_any_day(text) and not (OF_PRESENT.search(text) or AGO.search(text))
     own = SHORTEST <= len(text.split()) <= LONGEST and not ITSELF.search(QUOTED.sub("", text))
     shown = "(Fig" in text or any(re.search(rf"\b{re.escape(word)}\b", text) for word in reference.name.split())
     telling = own and timeless and not shown and matter_in(reference, pool) >= OF_MATTER
-    return telling and is_to_be_found(named[reference.name], reference, named, pool)
+    return telling and is_to_be_found(meant, pool)
 
 
-def is_to_be_found(meant: Entity, reference: Reference, named: Mapping[str, Entity], pool: Pool) -> bool:
-    """Whether nobody would guess who or what is meant: it is not what the article is about, nor the only one of a kind.
+def is_to_be_found(meant: Entity, pool: Pool) -> bool:
+    """Whether nobody would guess who is meant: it is somebody by a full name whom the article is not about.
 
-    Of three such questions for the firm that an article is about two readers took none; of 56 for the only man or woman
-    that news names readers took 45, since the sentence has to be found for that.
+    Of 56 such questions for the only man or woman that news names readers took 45, since the sentence has to be found.
     """
-    if meant.name == pool.hero:
-        return False
-    kinds = Counter(each.type for each in named.values())
-    if MATCH.search(reference.words):
-        return False  # *the game* is of two, and no side
-    if meant.type != "person":
-        whole = meant.type in {"organisation", *PLACES} or " " in meant.name  # *Twelve* may be half a title
-        return whole and kinds[meant.type] > 1 and meant.name not in pool.topics
-    return " " in meant.name and (reference.words in {"he", "she"} or kinds["person"] > 1)
+    return meant.name != pool.hero and meant.type == "person" and " " in meant.name
