@@ -32,6 +32,17 @@ MEANT_TO = re.compile(
 )
 """What ends in something that has a purpose of its own."""
 
+SET_TO = frozenset({"commission", "leave", "set"})
+"""Verbs of which somebody to whom it is done is told what to do."""
+
+BEING = {("be",), ("been",), ("is",), ("are",), ("was",), ("were",)}
+"""The last auxiliary of what is done to somebody."""
+
+MEANING_TO = frozenset(
+    "agreement attempt bid campaign deal decision effort motion offer order plan proposal vote".split()
+)
+"""Nouns of what is to be done."""
+
 MEETING = frozenset(
     """
     battle beat clash confront crush defeat edge encounter engage face fight hammer meet oppose outclass outplay
@@ -113,7 +124,23 @@ def is_of_two_things(fact: Fact, _company: Company) -> bool:
 def is_post(fact: Fact, _company: Company) -> bool:
     """Whether it is to what post somebody was chosen, and not why: *was elected to assume office as mayor*."""
     chosen = fact.clause.lemma in {"appoint", "choose", "elect", "nominate", "select"}
-    return chosen and fact.asked.role == "purpose" and fact.clause.subject.type == "person"
+    somebody = fact.clause.subject.type == "person" or (
+        fact.clause.lemma == "appoint" and bool(fact.clause.subject.name)
+    )
+    return chosen and fact.asked.role == "purpose" and somebody
+
+
+def is_what_they_were_to_do(fact: Fact, _company: Company) -> bool:
+    """Whether it is what somebody was to do, and not why: *was left to mend it*, *gave her until May to mend it*.
+
+    Or what something of its own kind was to do: *An agreement was reached to mend it*.
+    """
+    clause = fact.clause
+    if fact.asked.role != "purpose" or not fact.asked.text.startswith("to "):
+        return False
+    passive = clause.lemma in SET_TO and clause.auxiliaries[-1:] in BEING
+    given = clause.lemma == "give" and any(phrase.role == "object" and phrase.name for phrase in clause.phrases)
+    return passive or given or (clause.subject.head in MEANING_TO and clause.lemma != "need")
 
 
 def is_of_a_rank(fact: Fact, _company: Company) -> bool:
@@ -254,6 +281,7 @@ ROWS: dict[str, Row] = {
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
     "two-things": Row(is_of_two_things, "goes on with what another thing is for"),
     "to-a-post": Row(is_post, "is to what post somebody was chosen"),
+    "what-to-do": Row(is_what_they_were_to_do, "is what was to be done, and not why"),
     "of-a-rank": Row(is_of_a_rank, "is what somebody was first or alone in"),
     "of-a-deed-beside": Row(is_of_a_deed_beside, "is what something told beside it was for"),
     "general-purpose": Row(is_general_purpose, "is what such a thing is done for anywhere"),
