@@ -14,6 +14,7 @@ from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.numerals import NUMERAL
 from quizgen.english.people import (
+    BEFORE_SURNAMES,
     CHOSEN,
     CONTESTS,
     FORMAL,
@@ -121,7 +122,7 @@ def with_pairs_joined(
 
 def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     """The name in `ent` without article, title and possessive ending; None if no capital is left."""
-    label = "PERSON" if is_decorated(ent) else ent.label_
+    label = "PERSON" if is_decorated(ent) or is_behind_particle(ent) else ent.label_
     tokens, has_office = without_office(list(ent), label)
     tokens = whole_of_person(tokens) if label == "PERSON" else whole_of_body(tokens)
     tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(without_month(without_praise(tokens)))))))
@@ -153,6 +154,12 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         definite=is_definite(span) and not saints,
         joined=any(other.pos_ == "PROPN" and holds_and(span.root, other) for other in span.root.conjuncts),
     )
+
+
+def is_behind_particle(ent: Span) -> bool:
+    """Whether the one word is a surname whose particle the pipeline left out: *Jan van der* *Lund*."""
+    before = ent[0].nbor(-1) if len(ent) == 1 and not ent[0].is_sent_start else None
+    return before is not None and before.text in BEFORE_SURNAMES and before.dep_ == "compound"
 
 
 def whole_of_person(tokens: list[Token]) -> list[Token]:

@@ -16,7 +16,7 @@ from quizgen.annotate.namings import Naming
 from quizgen.annotate.unlabelled import is_followed_by_person
 from quizgen.english.letters import CAPITALS
 from quizgen.english.numerals import is_regnal
-from quizgen.english.people import TITLES, names_people
+from quizgen.english.people import BEFORE_SURNAMES, TITLES, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.english.works import WORKS
 from quizgen.model.annotated import ParsedPassage
@@ -32,9 +32,6 @@ OFTEN_ENOUGH = 2
 
 INITIAL = re.compile(rf"(?:[{CAPITALS}]\.)+")
 """Letters for given names."""
-
-BEFORE_SURNAMES = frozenset("bin bint ibn ten ter van von zu".split())
-"""Small words inside the names of people alone."""
 
 YEAR = 4
 """Digits of a year."""

@@ -288,6 +288,9 @@ CONTESTS = frozenset({*ADJECTIVES, *"Earth Olympia Universe World".split()})
 GENERATIONS = frozenset({"Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."})
 """What stands behind a surname and is none."""
 
+BEFORE_SURNAMES = frozenset("bin bint den der ibn ten ter van von zu".split())
+"""Small words inside the names of people alone."""
+
 PARTICLES = frozenset(
     """
     af al ap bin bint da dal dalla das de degli dei del della den der di dos du e el ibn la las le lo los op ten ter tot
