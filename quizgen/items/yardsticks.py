@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.english.counting import NUMBERS, TENS, YEAR
 from quizgen.items.distractors.numbers import NUMBER, THOUSAND, value_of
@@ -107,6 +108,21 @@ def keeps_direction(sentence: str, told: str) -> bool:
     True
     """
     return list(directions(sentence)) == list(directions(told))
+
+
+def keeps_order(sentence: str, told: str) -> bool:
+    """Whether the years in what is told instead of the sentence are as many and in the same order.
+
+    Else it shows itself that it is false: *moved to Oslo in 1885 and to Ulm in 1884*.
+
+    >>> keeps_order("It moved in 1885 and closed in 1890.", "It moved in 1885 and closed in 1884.")
+    False
+    >>> keeps_order("It moved in 1885 and closed in 1890.", "It moved in 1885 and closed in 1897.")
+    True
+    """
+    before, after = (list(map(int, YEAR.findall(text))) for text in (sentence, told))
+    steps = ([(one > other) - (one < other) for one, other in pairwise(years)] for years in (before, after))
+    return next(steps) == next(steps)
 
 
 def directions(sentence: str) -> Iterator[int]:

@@ -121,6 +121,7 @@ def gapped(excerpt: Excerpt, pool: Pool) -> Cloze | None:
     fact, shown = excerpt.fact, f"{excerpt.before}{excerpt.fact.sentence}"
     text = gap_text(fact, pool.article)
     enough = len(fact.sentence.split()) >= SHORTEST and len(shown.split()) <= LONGEST and shown.count(text) == 1
+    enough = enough and "(" not in text  # *$800m (£428m)*, two amounts
     bound = any(each.search(shown) for each in (OF_PRESENT, AGO, UNNAMED))
     if not enough or bound or not is_of_matter(excerpt, pool):
         return None

@@ -23,7 +23,7 @@ from quizgen.items.gaps import is_loose
 from quizgen.items.kinds.contrast import contrasted
 from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
-from quizgen.items.yardsticks import is_bound_of_time, is_compared, is_within, keeps_direction
+from quizgen.items.yardsticks import is_bound_of_time, is_compared, is_within, keeps_direction, keeps_order
 from quizgen.model import ids
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
 from quizgen.model.item import TrueFalse
@@ -165,7 +165,8 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     found = (other for other in draw_distractors(fact, pool, chance) if is_far(text, other))
     if dated:
         found = (other for other in found if not is_within(text, other, sentence))
-    return tuple(other for other in found if keeps_direction(sentence, sentence.replace(text, other)))[:1]
+    told = ((other, sentence.replace(text, other)) for other in found)
+    return tuple(other for other, line in told if keeps_direction(sentence, line) and keeps_order(sentence, line))[:1]
 
 
 def is_hour(fact: Fact) -> bool:
