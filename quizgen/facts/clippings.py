@@ -111,9 +111,8 @@ def is_elsewhere(token: Token, told: Span, names: frozenset[str], reading: Readi
 
 def clipping(cut: Cut, reading: Reading) -> Clipping:
     """The sentence, cut before and behind what is asked for."""
-    span = cut.span
-    whole = reading.evidence(span.sent, span.sent)
-    start, end = (offset - whole.start for offset in reading.parsed.original(span.start_char, span.end_char))
+    whole = reading.evidence(cut.span.sent, cut.span.sent)
+    start, end = reading.place_in(whole, cut.span)
     return Clipping(
         asks=cut.asks,
         before=whole.text[:start],

@@ -106,8 +106,7 @@ def is_pointing(sentence: Span) -> bool:
 def excerpt(gap: Gap, first: Span, sentence: Span, reading: Reading) -> Excerpt:
     """What is shown from the first sentence on, of which the amount is asked for."""
     own, shown = reading.evidence(sentence, sentence), reading.evidence(first, sentence)
-    figure = sentence[gap.start : gap.end]
-    start, end = (offset - own.start for offset in reading.parsed.original(figure.start_char, figure.end_char))
+    start, end = reading.place_in(own, sentence[gap.start : gap.end])
     end -= end == len(own.text) and own.text.endswith(".")  # *$15.1m.*, one word to the pipeline
     parts = (own.text[:start].strip(), own.text[start:end], own.text[end:].strip())
     words, amount, rest = (

@@ -157,6 +157,11 @@ class Reading:
         start = end - len(behind)
         return Evidence(text=words, start=start, end=start + len(words), passage=self.parsed.passage.number)
 
+    def place_in(self, evidence: Evidence, words: Span) -> tuple[int, int]:
+        """Offsets in the text of `evidence` of the words, which stand in it."""
+        start, end = self.parsed.original(words.start_char, words.end_char)
+        return start - evidence.start, end - evidence.start
+
     def sentence_number(self, sentence: Span) -> int:
         """Which sentence of the article it is, counted from 0."""
         before = sum(1 for other in self.parsed.doc.sents if other.start < sentence.start)

@@ -33,11 +33,12 @@ def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Ite
     near: deque[tuple[Span, Reading]] = deque(maxlen=FURTHEST)
     for reading in passages:
         for sentence in reading.parsed.doc.sents:
-            if is_whole(sentence, reading):
-                alone, subject = reading.evidence(sentence, sentence), child(sentence.root, *SUBJECTS)
-                name = name_of(subject, speakers.get(alone.start, ""), reading) if subject is not None else ""
+            subject = child(sentence.root, *SUBJECTS)
+            if subject is not None and is_whole(sentence, reading):
+                alone = reading.evidence(sentence, sentence)
+                name = name_of(subject, speakers.get(alone.start, ""), reading)
                 evidence = naming(name, sentence, reading, near) if name else None
-                if subject is not None and evidence is not None:
+                if evidence is not None:
                     yield Reference(pronoun=subject.lower_, name=name, sentence=alone.text, evidence=evidence)
             near.append((sentence, reading))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from quizgen.items.distractors.fitness import SOME, family
-from quizgen.items.distractors.pool import sentences
+from quizgen.items.distractors.pool import Pool, sentences
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -54,3 +54,8 @@ def matter_of(text: str) -> Matter:
 def words_of(text: str) -> frozenset[str]:
     """The families of the words that an article may be about."""
     return frozenset(family(word) for word in WORD.findall(text.lower()) if word not in SMALL)
+
+
+def matter_in(sentence: str, pool: Pool) -> int:
+    """How many of the words that the article is most about stand in the sentence."""
+    return len(words_of(sentence) & pool.matter)

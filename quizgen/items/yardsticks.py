@@ -120,9 +120,13 @@ def keeps_order(sentence: str, told: str) -> bool:
     >>> keeps_order("It moved in 1885 and closed in 1890.", "It moved in 1885 and closed in 1897.")
     True
     """
-    before, after = (list(map(int, YEAR.findall(text))) for text in (sentence, told))
-    steps = ([(one > other) - (one < other) for one, other in pairwise(years)] for years in (before, after))
-    return next(steps) == next(steps)
+    return list(steps(sentence)) == list(steps(told))
+
+
+def steps(text: str) -> Iterator[int]:
+    """For each year but the first whether it is later than the one before, -1, or earlier, 1, or the same, 0."""
+    for one, other in pairwise(map(int, YEAR.findall(text))):
+        yield (one > other) - (one < other)
 
 
 def directions(sentence: str) -> Iterator[int]:

@@ -9,7 +9,7 @@ from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.kinds.terms import is_titled, is_told_of_all_along, told_by_word
-from quizgen.items.matter import words_of
+from quizgen.items.matter import matter_in
 from quizgen.model.fact import Clipping, Fact
 from quizgen.model.item import GAP, Cloze, ShortAnswer
 
@@ -78,11 +78,6 @@ def is_told(clipping: Clipping) -> bool:
 def best(asks: str, pool: Pool) -> list[Clipping]:
     """Those that ask for it in sentences of the article's matter, the ones with most of it."""
     asked = [each for each in pool.clippings if each.asks == asks and not SEE.search(each.evidence.text)]
-    found = [each for each in asked if matter_in(each, pool) >= OF_MATTER]
-    most = min(MOST, len(pool.article.split()) // WORDS_EACH)
-    return sorted(found, key=lambda each: -matter_in(each, pool))[:most]
-
-
-def matter_in(clipping: Clipping, pool: Pool) -> int:
-    """How many of the words that the article is most about stand in the sentence."""
-    return len(words_of(clipping.evidence.text) & pool.matter)
+    found = [each for each in asked if matter_in(each.evidence.text, pool) >= OF_MATTER]
+    most = min(MOST, pool.words // WORDS_EACH)
+    return sorted(found, key=lambda each: -matter_in(each.evidence.text, pool))[:most]

@@ -8,7 +8,7 @@ from quizgen.items.edges import gap_text
 from quizgen.items.fillable import DAY, is_fillable
 from quizgen.items.hints import hint_for, is_anything
 from quizgen.items.kinds import details, terms
-from quizgen.items.matter import words_of
+from quizgen.items.matter import matter_in
 from quizgen.model.fact import Fact
 from quizgen.model.item import GAP, Cloze
 
@@ -47,7 +47,7 @@ def is_of_matter(fact: Fact, pool: Pool) -> bool:
     """Whether the statement has enough of the words that the article is most about, which an aside has not."""
     if len(pool.matter) < ENOUGH:
         return True
-    return len(words_of(fact.sentence) & pool.matter) >= MATTER["teaching" if pool.teaching else "news"]
+    return matter_in(fact.sentence, pool) >= MATTER["teaching" if pool.teaching else "news"]
 
 
 def well_put(fact: Fact) -> str:

@@ -11,7 +11,7 @@ from quizgen.items.gist import AGO
 from quizgen.items.hints import hint_for, is_anything
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import OF_PRESENT
-from quizgen.items.matter import words_of
+from quizgen.items.matter import matter_in
 from quizgen.items.refusals.amounts import PER_UNIT
 from quizgen.items.refusals.figures import OF_MARKET
 from quizgen.items.refusals.unanchored import CONTEST
@@ -104,8 +104,8 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
         question = gapped(excerpt, pool) if excerpt.fact.evidence.start not in best else None
         if question is not None:
             best[excerpt.fact.evidence.start] = (excerpt, question)
-    most = min(MOST, len(pool.article.split()) // WORDS_EACH)
-    for excerpt, question in sorted(best.values(), key=lambda each: -matter_in(each[0], pool))[:most]:
+    most = min(MOST, pool.words // WORDS_EACH)
+    for excerpt, question in sorted(best.values(), key=lambda each: -matter_in(each[0].fact.sentence, pool))[:most]:
         yield Draft(
             slot=excerpt.fact.slot,
             question=question,
@@ -138,17 +138,12 @@ def gapped(excerpt: Excerpt, pool: Pool) -> Cloze | None:
     return None if is_anything(fact, text, hint) else Cloze(sentence=SAID.format(words=words), answer=text, hint=hint)
 
 
-def matter_in(excerpt: Excerpt, pool: Pool) -> int:
-    """How many of the words that the article is most about stand in the sentence of the amount."""
-    return len(words_of(excerpt.fact.sentence) & pool.matter)
-
-
 def is_of_matter(excerpt: Excerpt, pool: Pool) -> bool:
     """Whether the sentence tells of what the article is about: of 62 in the first half two readers took 42.
 
     Of 62 in the second half they took 31, of the eight of those with many of its words and no mere number seven.
     """
-    matter = matter_in(excerpt, pool)
+    matter = matter_in(excerpt.fact.sentence, pool)
     if excerpt.fact.evidence.start * 2 < len(pool.article):
         return matter >= OF_MATTER
     return matter >= OF_MUCH and excerpt.fact.asked.type != "number"

@@ -9,7 +9,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.gist import AGO
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import ITSELF, OF_PRESENT, is_of_any_day
-from quizgen.items.matter import words_of
+from quizgen.items.matter import matter_in
 from quizgen.model.fact import Entity, Fact, Reference
 from quizgen.model.item import ShortAnswer
 
@@ -43,9 +43,9 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
     named = {entity.name: entity for entity in pool.entities}
     told = [each for each in pool.references if each.name in named and is_fit(each, named[each.name], pool)]
     best: dict[str, Reference] = {}
-    for reference in sorted(told, key=lambda each: -matter_in(each, pool)):
+    for reference in sorted(told, key=lambda each: -matter_in(each.sentence, pool)):
         best.setdefault(reference.name, reference)
-    for reference in [*best.values()][: min(MOST, len(pool.article.split()) // WORDS_EACH)]:
+    for reference in [*best.values()][: min(MOST, pool.words // WORDS_EACH)]:
         entity = named[reference.name]
         yield Draft(
             slot=f"reference:{reference.name}:{reference.pronoun}",
@@ -61,18 +61,13 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
         )
 
 
-def matter_in(reference: Reference, pool: Pool) -> int:
-    """How many of the words that the article is most about stand in the sentence."""
-    return len(words_of(reference.sentence) & pool.matter)
-
-
 def is_fit(reference: Reference, meant: Entity, pool: Pool) -> bool:
     """Whether the sentence tells something of the article's matter, and nobody knows without it who is meant."""
     text = reference.sentence
     timeless = is_of_any_day(text) and not (OF_PRESENT.search(text) or AGO.search(text))
     own = SHORTEST <= len(text.split()) <= LONGEST and not ITSELF.search(QUOTED.sub("", text))
     shown = "(Fig" in text or any(re.search(rf"\b{re.escape(word)}\b", text) for word in reference.name.split())
-    telling = own and timeless and not shown and matter_in(reference, pool) >= OF_MATTER
+    telling = own and timeless and not shown and matter_in(text, pool) >= OF_MATTER
     return telling and is_to_be_found(meant, pool)
 
 

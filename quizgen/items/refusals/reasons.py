@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.counting import YEAR
 from quizgen.english.superlatives import RANKED
+from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import families, family
 from quizgen.items.refusals.row import Row
@@ -35,12 +36,7 @@ MEANT_TO = re.compile(
 SET_TO = frozenset({"commission", "leave", "set"})
 """Verbs of which somebody to whom it is done is told what to do."""
 
-BEING = {("be",), ("been",), ("is",), ("are",), ("was",), ("were",)}
-"""The last auxiliary of what is done to somebody."""
-
-MEANING_TO = frozenset(
-    "agreement attempt bid campaign deal decision effort motion offer order plan proposal vote".split()
-)
+PLANS = frozenset("agreement attempt bid campaign deal decision effort motion offer order plan proposal vote".split())
 """Nouns of what is to be done."""
 
 MEETING = frozenset(
@@ -138,9 +134,9 @@ def is_what_they_were_to_do(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     if fact.asked.role != "purpose" or not fact.asked.text.startswith("to "):
         return False
-    passive = clause.lemma in SET_TO and clause.auxiliaries[-1:] in BEING
+    passive = clause.lemma in SET_TO and not FORMS_OF_BE.isdisjoint(clause.auxiliaries[-1:])
     given = clause.lemma == "give" and any(phrase.role == "object" and phrase.name for phrase in clause.phrases)
-    return passive or given or (clause.subject.head in MEANING_TO and clause.lemma != "need")
+    return passive or given or (clause.subject.head in PLANS and clause.lemma != "need")
 
 
 def is_of_a_rank(fact: Fact, _company: Company) -> bool:
