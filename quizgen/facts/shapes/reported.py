@@ -45,7 +45,9 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     quoted = '"' in sentence.text
     for said in sentence:
         told = child(said, "ccomp") if said.lemma_ in SOURCES_VOUCHED else None
-        if told is None or not is_verb(told) or not is_plain(said) or is_said_beside(told, said) or is_wish(told):
+        if told is None or not is_verb(told) or not is_plain(said) or is_said_beside(told, said):
+            continue
+        if is_wish(told) or is_question(told):
             continue
         if not quoted or is_quoted_in_part(said, told):
             for verb in verbs_of(told):
@@ -62,6 +64,11 @@ def is_wish(told: Token) -> bool:
     """Whether it is what somebody wants others to do: *He insisted that sailors pay*."""
     wanted = told.head.lemma_ in WANTING and told.head.tag_ in {"VBD", "VBN"} and told.tag_ in {"VB", "VBP"}
     return wanted and not own_auxiliaries(told)
+
+
+def is_question(told: Token) -> bool:
+    """Whether it is what is open: *He said* *whether sailors will pay* *depends on the port*."""
+    return any(other.dep_ == "mark" and other.lower_ in {"if", "whether"} for other in told.children)
 
 
 def goes_on_from(verb: Token, told: Token, said: Token) -> bool:
