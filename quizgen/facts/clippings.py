@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.facts.excerpts import is_pointing, is_shown
+from quizgen.facts.openers import length_of_opener
 from quizgen.facts.reading import Reading
 from quizgen.facts.references import names_in
 from quizgen.facts.standing import needs_others
@@ -26,6 +27,11 @@ TYING = frozenset(
     "furthermore hence however instead likewise meanwhile moreover otherwise similarly therefore thus".split()
 )
 """Words by which a sentence is tied to something told before."""
+
+NARROWING = frozenset("any barely few hardly little nobody none rarely scarcely seldom".split())
+"""Words that all but deny what is told: *Few would give up boats because they leak* tells not why they would not."""
+
+SUPPOSING = frozenset({"could", "may", "might"})
 
 LIMITING = frozenset(
     """
@@ -91,7 +97,8 @@ def is_tied(sentence: Span) -> bool:
     bare = first is not None and subject is not None and (first.lower_, subject.i - first.i) == ("the", 1)
     alone = bare and subject is not None and subject.right_edge == subject
     each = first is not None and first.lower_ == "each"
-    return alone or each or any(token.lower_ in TYING for token in sentence)
+    phrase = length_of_opener([*sentence]) > 1
+    return alone or each or phrase or any(token.lower_ in TYING for token in sentence)
 
 
 def stands_alone(told: Span, reading: Reading) -> bool:
@@ -138,6 +145,8 @@ def reason_in(sentence: Span) -> Cut | None:
     if not parted or not (leading or end == sentence.end - 1) or len(reason) < shortest:
         return None
     plain = not any(token.text in {",", *MARKS} for token in reason)
+    if marker.lower_ == "due" and any(token.lower_ == "as" for token in reason):
+        return None  # *People see a delay due to rain* *as a bad sign*
     fit = plain and is_told(told, sentence) and is_of_whole(top, told)
     return Cut(asks="reason", span=reason, told=told) if fit else None
 
@@ -157,9 +166,15 @@ def is_told(told: Span, sentence: Span) -> bool:
     first, last = words[0], words[-1]
     bound = last.lower_ in LIMITING or last.lemma_ == "be" or last.pos_ in {"ADP", "CCONJ", "DET"}
     commas = sum(token.text == "," for token in told[:-1])
-    denied = any(token.dep_ == "neg" for token in words)  # nobody sees whether the reason is denied as well
+    denied = any(token.dep_ == "neg" or is_narrowing(token) for token in words)  # the reason may be denied as well
     plain = not any(token.text in MARKS for token in told) and commas <= COMMAS
     return plain and not (bound or denied or first.lower_ in OF_REASON)
+
+
+def is_narrowing(token: Token) -> bool:
+    """Whether the word all but denies what is told: *Few sell boats*, but not *a few* or *They sell few boats*."""
+    counts = token.dep_ == "amod" and (token.i > token.sent.root.i or token.nbor(-1).lower_ == "a")
+    return token.lower_ in NARROWING and not counts
 
 
 def is_of_whole(top: Token, told: Span) -> bool:
@@ -176,7 +191,7 @@ def is_of_whole(top: Token, told: Span) -> bool:
 def term_in(sentence: Span) -> Cut | None:
     """The term by which the sentence calls something, if it calls one thing so."""
     doc, namings = sentence.doc, [token for token in sentence if token.lower_ in NAMING and token.tag_ == "VBN"]
-    if len(namings) != 1:
+    if len(namings) != 1 or any(token.lower_ in SUPPOSING and token.head == namings[0] for token in sentence):
         return None
     naming = namings[0]
     following = NAMING[naming.lower_]
