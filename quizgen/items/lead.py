@@ -31,6 +31,9 @@ MARK = re.compile(r"(?:\s*\[(?:\d+|(?:note|nb) \d+|citation needed)\])+\Z")
 ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 """What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
 
+LEADING_UP = re.compile(r"\b(?:it|that|this): ")
+"""What a sentence makes much of before it says it: *All are talking of it: Oslo is to close*."""
+
 POINTING_BACK = re.compile(
     r"(?:[^,]+, )?(?:(?:he|his|it|its|she|her|their|they|this|that|these|those)\b"
     r"|the (?:agency|bank|brand|business|club|company|couple|firm|group|maker|man|organi[sz]ation|pair|team|woman)"
@@ -167,7 +170,7 @@ SHORTEST, LONGEST = 8, 45
 
 REPORTING = re.compile(
     r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b(?:has|have) (?!to\b)|\b(?:say|says|warn|warns|will)\b"
-    r"|\b(?:is|are) (?:(?:set |expected |due |likely |poised )?to\b|(?!said\b)\w+(?:ing|ed)\b)"
+    r"|\b(?:is|are) (?:(?:set |expected |due |likely |poised )?to\b|(?!(?:considered|regarded|said)\b)\w+(?:ing|ed)\b)"
     r"|,[^,]* (?:announced|claims?|finds?|reports?|reveals?|said|shows?|suggests?|warned)\b"
 )
 """How news is told: *has bought*, *is to close*, *will rise*, *…, the mayor says*."""
@@ -226,8 +229,10 @@ def reports(sentence: str) -> bool:
 
     >>> reports("A bank has bought the ferry of Oban."), reports("Ada Marsh was woken by a bell.")
     (True, False)
+    >>> reports("Salt is considered the oldest spice."), reports("All are talking of it: Oslo is to close.")
+    (False, False)
     """
-    return REPORTING.search(sentence) is not None and TEASING.search(sentence) is None
+    return REPORTING.search(sentence) is not None and not (TEASING.search(sentence) or LEADING_UP.search(sentence))
 
 
 def begins_with_matter(article: Article, headline: str, prose: Sequence[Evidence]) -> bool:
@@ -300,7 +305,7 @@ def opens(first: Line, headline: str, *, told: bool) -> bool:
     text = timeless(first.sentence.text)
     enough = len(first.words) >= TELLING["news" if told else "definition"]
     leans = POINTING_BACK.match(text) or OF_YEAR.search(text) or tells_of_former(text, headline)
-    return enough and is_own(text) and VERBAL.search(text) is not None and not leans
+    return enough and is_own(text) and VERBAL.search(text) is not None and not (leans or LEADING_UP.search(text))
 
 
 def tells_of_former(first: str, headline: str) -> bool:
