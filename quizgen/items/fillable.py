@@ -89,6 +89,13 @@ FEWEST_WORDS = 6
 MOST_WORDS = 29
 """Words of a sentence that can be taken in around a gap: of thirteen longer ones a strict reader took one."""
 
+SAMPLE = re.compile(
+    r"\b(?:(?:out|poll|sample|stud(?:y|ies)|surveys?) of|interviewed|polled|questioned|surveyed"
+    r"|surveys (?:completed|filled in) by|called|dial(?:l?ed)|rang) $",
+    re.IGNORECASE,
+)
+"""What stands before a number that is but the size of what was looked at, or calls somebody: *nine out of* *10*."""
+
 NO_NAME_BEHIND = (" the ", " a ", " an ", " fellow ")
 """What stands before what somebody is, and before nobody's name."""
 
@@ -151,13 +158,15 @@ def is_early_year(fact: Fact, text: str) -> bool:
 
 
 def is_by_the_way(fact: Fact, text: str) -> bool:
-    """Whether it is who else came along, where somebody lived, or how old they were until their death.
+    """Whether it is who else came along, where somebody lived, how many were asked, or how old they were at death.
 
     Of three, eight and three such gaps readers took none, two and none; that seals *live to ____ years* is no such gap.
     """
     before = fact.sentence.partition(text)[0]
     lived = fact.clause.lemma == "live" and fact.asked.type not in AMOUNTS
-    return lived or before.endswith(" along with ") or UNTIL_DEATH.search(fact.sentence) is not None
+    counted = fact.ask_quantity or fact.asked.type in {"number", "quantity"}
+    sampled = counted and SAMPLE.search(before) is not None
+    return lived or sampled or before.endswith(" along with ") or UNTIL_DEATH.search(fact.sentence) is not None
 
 
 def is_told_beside(fact: Fact, text: str) -> bool:
