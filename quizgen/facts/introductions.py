@@ -174,7 +174,8 @@ def is_cut(first: Token) -> bool:
 def with_small_letter(post: str, words: Sequence[Token], reading: Reading) -> str:
     """The post that begins a sentence as it stands inside of one: *shadow minister*, *director*, but *President*."""
     first, *others = words
-    named = reading.mention(first) is not None or first.text in reading.capitals | PARTIES
+    spelt = first.text in reading.capitals and not (first.tag_ == "JJ" and first.lower_ in BEGINNING)
+    named = reading.mention(first) is not None or spelt or first.text in PARTIES
     calling = names_people(first.lower_) and first.text not in reading.capitals | TITLES  # *Lawyer Li Na*
     named = (named or first.ent_type_ in NAME_LABELS) and first.lower_ not in OF_POSTS and not calling
     strange = first.tag_ == "NNP" and first.lower_.partition("-")[0] not in reading.small | BEGINNING
