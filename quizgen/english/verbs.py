@@ -27,8 +27,20 @@ IN_IE = frozenset("belie birdie die hogtie lie retie tie untie vie".split())
 """Verbs whose base form ends so."""
 
 
+NO_BASE = re.compile(
+    r"[\w‑-]{3,}(?:(?:ai|ee|oa|oo)[dfklmnprt]|ea[dfklmnpr]|(?<=[^a]i)ll|sh|ght|ck|[lnr]d|[lnrs]k|[lr]m|[glrw]n|wl|[cflnpr]t"
+    r"|[lmrs]p)e"
+)
+"""How no verb ends that *-ed* or *-ing* was taken from: *reteame*, *re-electe*."""
+
+NO_DOUBLED = re.compile(r"[\w‑-]+(?:bb|dd|gg|(?<!ra)mm|(?<!e)nn|pp|rr|(?<=[iu])tt|(?<=[bmv]e)ll)e")
+"""How none ends whose last letter was doubled: *outgunne*."""
+
+
 def base_of(form: str, lemma: str) -> str:
     """The base form, where a lemmatizer took `hopes` for a form of *hop*, which would be `hops`.
+
+    Or added an *e* to a verb that it doesn't know.
 
     >>> base_of("hoping", "hop"), base_of("hopped", "hop"), base_of("visited", "visit"), base_of("planes", "plan")
     ('hope', 'hop', 'visit', 'plane')
@@ -36,9 +48,13 @@ def base_of(form: str, lemma: str) -> str:
     ('route', 'go', 'reach')
     >>> base_of("readied", "readie"), base_of("died", "die")
     ('ready', 'die')
+    >>> base_of("reteamed", "reteame"), base_of("outgunned", "outgunne"), base_of("re-releasing", "re-release")
+    ('reteam', 'outgun', 're-release')
     """
     if lemma.endswith("authore"):  # *coauthored*
         return lemma[:-1]
+    if NO_BASE.fullmatch(lemma) or NO_DOUBLED.fullmatch(lemma):  # *reteamed*, *outgunned*
+        return lemma[: -1 if NO_BASE.fullmatch(lemma) else -2]
     if lemma.endswith("ie") and form == f"{lemma}d" and lemma not in IN_IE:  # *readied*
         return f"{lemma.removesuffix('ie')}y"
     ending = form.removeprefix(lemma)
