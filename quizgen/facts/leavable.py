@@ -134,7 +134,13 @@ def is_aside(token: Token) -> bool:
     if token.dep_ == "relcl":
         return any(other.lower_ in RELATIVE for other in token.subtree if other.i < token.i)
     if token.dep_ == "appos":
-        return not is_part_of_name(token) and child(token.head, "conj") is None and not is_list(token)
+        whose = child(token, "poss")
+        return (
+            not is_part_of_name(token)
+            and child(token.head, "conj") is None
+            and not is_list(token)
+            and (whose is None or whose.tag_ != "WP$")  # *Bo Lund, whose mill, the third, was sold*
+        )
     return token.dep_ == "acl" and token.tag_ in {"VBG", "VBN"}
 
 
