@@ -56,8 +56,8 @@ OF_SOMETHING = re.compile(r"\d(?:\w| [a-z]+){0,3} of (?!which\b)[a-z]")
 BEHIND_SUM = re.compile(r" (?:at|on|with) ")
 """What leads to when or where so much is paid."""
 
-WHICH_TIME = re.compile(rf"the (?!.*\b(?:\d+|{'|'.join(NUMBERS[2:])})\b)")
-"""What tells when rather than how long: *spent* *the summer*, but *the last ten days*."""
+WHICH_TIME = re.compile(rf"(?:each|every) |the (?!.*\b(?:\d+|{'|'.join(NUMBERS[2:])})\b)")
+"""What tells when or how often rather than how long: *spent* *the summer*, but *the last ten days*; *each day*."""
 
 LASTING = frozenset("last live remain run serve sleep spend stay survive take wait".split())
 
