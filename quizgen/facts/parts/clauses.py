@@ -76,6 +76,9 @@ HANDING_OVER = frozenset(
 )
 """Verbs behind which *to* leads to whoever receives."""
 
+TAKING_TO = frozenset("add attach bring contribute dedicate devote extend introduce lend tie".split())
+"""Verbs behind which *to* leads to what something is brought to: *bring wit to trade talks*."""
+
 USING = frozenset(
     """
     adapt adopt apply borrow build burn buy combine deploy employ erect exploit harness install spend tap use utilise
@@ -235,8 +238,8 @@ def check_doer(part: Token) -> None:
 
 
 def is_receiver(part: Token, verb: Verb) -> bool:
-    """Whether what looks like an infinitive is to whom something goes: *sold boats to tour companies*."""
-    return verb.token.lemma_ in HANDING_OVER and part.lemma_ in MORE_OFTEN_NOUNS
+    """Whether what looks like an infinitive is to whom or what something goes: *sold boats to tour companies*."""
+    return verb.token.lemma_ in HANDING_OVER | TAKING_TO and part.lemma_ in MORE_OFTEN_NOUNS
 
 
 def read_completing(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
