@@ -119,9 +119,20 @@ def is_of_role(pronoun: Token) -> bool:
     return pronoun.tag_ == "PRP$" and pronoun.head.dep_ == "pobj" and link.lower_ == "as" and link.i < pronoun.i
 
 
+def is_other_than(pronoun: Token, somebody: Entity) -> bool:
+    """Whether the pronoun, done to or told by a preposition, is of a gender that the person is not: *cared for him*."""
+    done_to = pronoun.tag_ == "PRP" and pronoun.dep_ not in SUBJECTS
+    return done_to and somebody.gender not in {gender_of(pronoun), ""}
+
+
+def gender_of(pronoun: Token) -> str:
+    """*she* or *he*, as which the pronoun of a person speaks of them."""
+    return "she" if pronoun.lower_ in {"she", "her", "hers", "herself"} else "he"
+
+
 def people_fitting(pronoun: Token, before: Sequence[Token], reading: Reading) -> frozenset[str]:
     """Names of the people of the clause, named or meant before the pronoun, that it may mean."""
-    gender = "she" if pronoun.lower_ in {"she", "her", "hers"} else "he"
+    gender = gender_of(pronoun)
     actors = [other for other in before if other.dep_ in SUBJECTS | {"dobj", "dative", "pobj", "conj"}]
     meant = [entity for other in actors if (entity := reading.entity(other)) is not None]
     return frozenset(each.name for each in meant if each.type == "person" and each.gender in {gender, ""})
@@ -381,7 +392,7 @@ def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
     if pronoun.lower_ in PRONOUNS_OF_MANY:
         return plural or is_group(noun)
     if pronoun.lower_ in PRONOUNS_OF_PEOPLE:
-        return person and not plural
+        return person and not plural and not (entity is not None and is_other_than(pronoun, entity))
     return not person and not plural and noun.pos_ in {"NOUN", "PROPN"} and not is_told_as_many(noun)
 
 
