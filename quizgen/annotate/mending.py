@@ -29,7 +29,7 @@ from quizgen.annotate.mistaken import (
     is_state_taken_for_subject,
     is_stop_of_number,
 )
-from quizgen.annotate.passives import is_doer_of_passive, is_role_in_passive
+from quizgen.annotate.passives import is_doer_of_passive, is_has_of_perfect, is_role_in_passive
 from quizgen.annotate.setoff import (
     NOUNS,
     is_last_of_roles,
@@ -401,6 +401,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_stop_of_number,
     ),
     "attr": (is_stop_of_number,),
+    "auxpass": (is_has_of_perfect,),
     "oprd": (is_ranked_name,),
     "prep": (
         is_told_of_kind,

@@ -1,5 +1,6 @@
 """What belongs to a passive, which the parser hung on a noun: *was granted the title* *by the king*."""
 
+from quizgen.annotate.mistaken import WITH_TWO_OBJECTS
 from quizgen.annotate.setoff import NOUNS
 from quizgen.english.works import TITLED
 from quizgen.model.tokens import Token
@@ -44,4 +45,18 @@ def is_role_in_passive(link: Token) -> bool:
     if like or link.nbor(-1).pos_ not in {*NOUNS, "ADJ"} or noun.right_edge.i != link.right_edge.i:
         return False
     link.head = agent.head
+    return True
+
+
+def is_has_of_perfect(short: Token) -> bool:
+    """Make *has* of an *’s* before a participle that does something: *It’s already tested sending mail*."""
+    verb = short.head
+    done = child(verb, "dobj", "xcomp") if short.lower_ in {"'s", "’s"} and verb.tag_ == "VBN" else None
+    if done is None or done.i < verb.i or verb.lemma_ in WITH_TWO_OBJECTS:
+        return False
+    if done.dep_ == "xcomp" and done.tag_ != "VBG":
+        return False
+    short.lemma_, short.dep_ = "have", "aux"
+    for other in verb.lefts:
+        other.dep_ = {"nsubjpass": "nsubj"}.get(other.dep_, other.dep_)
     return True
