@@ -17,7 +17,7 @@ EXPLAINING = frozenset({"reason", "means"})
 ONGOING = frozenset("carry continue go keep persevere persist proceed recommence remain restart resume stay".split())
 """Verbs of doing what was done before, which say neither since when nor after what."""
 
-OF_RANK = re.compile(rf"{RANKED}\b")
+OF_RANK = re.compile(rf"(?:just |only )?{RANKED}\b")
 
 SCORING = frozenset("bat bowl drive equalise equalize hit kick make pitch run score shoot strike throw".split())
 
@@ -91,6 +91,8 @@ TO_AND_TO = re.compile(
 
 HOLDING_IT = re.compile(r"\b(?:it|them)\b")
 
+BECAUSE = re.compile(r"\b(?:because|due to|owing to|thanks to)\b")
+
 OF_IT = re.compile(r"(?:(?:And|But|So|Yet) )?(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]his|[Tt]hese) ")
 
 AND_BECAUSE = re.compile(r"\bbecause\b.*\b(?:and|but also|or) because\b")
@@ -110,6 +112,12 @@ def is_of_several_deeds(fact: Fact, _company: Company) -> bool:
 def is_one_of_reasons(fact: Fact, _company: Company) -> bool:
     """Whether the sentence gives another reason, joined to it: *Because it was old, and because it leaked, …*."""
     return fact.asked.role == "reason" and AND_BECAUSE.search(fact.evidence.text.lower()) is not None
+
+
+def is_beside_because(fact: Fact, _company: Company) -> bool:
+    """Whether it is what for, where the sentence goes on with why: *The plan was changed to add a pier because …*."""
+    _, behind = around_in_evidence(fact, fact.asked.text)
+    return fact.rule == "reason" and fact.asked.role == "purpose" and BECAUSE.search(behind) is not None
 
 
 def is_of_two_things(fact: Fact, _company: Company) -> bool:
@@ -275,6 +283,7 @@ ROWS: dict[str, Row] = {
     "only-behind": Row(is_only_behind, "is only what came before it"),
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
+    "beside-because": Row(is_beside_because, "is what for, and the sentence tells why as well"),
     "two-things": Row(is_of_two_things, "goes on with what another thing is for"),
     "to-a-post": Row(is_post, "is to what post somebody was chosen"),
     "what-to-do": Row(is_what_they_were_to_do, "is what was to be done, and not why"),
