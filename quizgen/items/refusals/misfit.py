@@ -26,6 +26,11 @@ WAYS = frozenset({"call", "describe", "refer", "define"})
 AS_AND_AS = re.compile(r" as [^.]* and [^.]* as ")
 """Two things that one verb says something of: *refers to one as this and another as that*."""
 
+OF_A_MOMENT = frozenset(
+    "arrive come depart emigrate escape flee go leave move relocate retire return send withdraw".split()
+)
+"""Verbs behind which *for* tells how long somebody was then away, or there."""
+
 ENDED = re.compile(r"\w+(?:ence|tion|sion|ment|ness|word|record)")
 
 BETWEEN_SOME = re.compile(r"between (?:[a-z]+ )?[a-z-]+s(?: (?:as|before|of|that|when|who)\b|$)")
@@ -188,6 +193,11 @@ def is_where_it_exists(fact: Fact, _company: Company) -> bool:
     return located and (clause.lemma == "mean" or (clause.lemma == "exist" and of_one))
 
 
+def is_length_of_moment(fact: Fact, _company: Company) -> bool:
+    """Whether it would ask for how long somebody did what is done in a moment: *fled to Ulm for a year*."""
+    return fact.rule == "duration" and fact.asked.preposition == "for" and fact.clause.lemma in OF_A_MOMENT
+
+
 def is_person_somewhere(fact: Fact, _company: Company) -> bool:
     """Whether the answer goes on from somebody's name to where or when it was done: *from Minister Li Na in Ulm*."""
     asked = fact.asked
@@ -200,6 +210,7 @@ ROWS: dict[str, Row] = {
     "two-times": Row(is_side_of_two_times, "is one of two times, of which the question would tell the other"),
     "time-of-first": Row(is_time_of_first, "is when but the first of two things was so"),
     "nobodys-kin": Row(is_nobodys_kin, "is nobody, and nobody's relative"),
+    "length-of-moment": Row(is_length_of_moment, "is how long it was so after what was done in a moment"),
     "exists-somewhere": Row(is_where_it_exists, "is where something exists"),
     "person-somewhere": Row(is_person_somewhere, "goes on from somebody's name to where or when it was"),
     "above-all": Row(is_above_all, "is when or where it was so above all"),
