@@ -45,6 +45,9 @@ FIRST_NOUN = re.compile(r"(?P<noun>[A-Z][a-z]+s) [a-z]")
 """A plural without more that opens a statement."""
 
 
+BARE = re.compile(r"the [a-z]+")
+
+
 def is_law_in_news(fact: Fact, company: Company) -> bool:
     """Whether it follows in general, in a text of other things, where it may be somebody's opinion or a comment."""
     return fact.rule == "outcome" and not company.teaching
@@ -101,6 +104,11 @@ def is_of_those_told(fact: Fact, _company: Company) -> bool:
     return re.search(rf"\b(?:[A-Z]\w+|[a-z]+(?:al|an|ese|ic|ish)) {noun}\b", fact.evidence.text) is not None
 
 
+def is_any_told_of(fact: Fact, _company: Company) -> bool:
+    """Whether what follows, or what it follows from, is but *the* with a noun, of which more was told before."""
+    return fact.rule == "outcome" and BARE.fullmatch(fact.asked.core) is not None
+
+
 ROWS = {
     "law-in-passing": Row(is_law_in_news, "is said in passing by a text that does not teach it"),
     "no-happening": Row(is_no_happening, "is how things are rather than what happens"),
@@ -109,6 +117,7 @@ ROWS = {
     "denied": Row(is_denied_reason, "may be the reason that is denied"),
     "of-doers": Row(is_of_doers, "may be told of those who do it"),
     "by-and-by": Row(comes_with_time, "is one of all that time brings about"),
+    "any-told-of": Row(is_any_told_of, "is only told by what stands before"),
     "vague-law": Row(is_vague_law, "says neither which nor how many"),
 }
 """Code → why a fact is not asked about."""
