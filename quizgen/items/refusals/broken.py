@@ -61,6 +61,15 @@ LEANING = re.compile(
 STRESSED = re.compile(r"\b(?:[A-Z][\w’]+|s?he|they|[a-z]+s) (?:did|does) (?!(?:not|n[o’]t|so|too|well)\b)[a-z]{3,}\b")
 """A verb that is stressed, as none is where nothing was said before."""
 
+DONE_BY = re.compile(
+    r"\b[a-z]+(?:ed|en|ade|ilt|ung) by (?:the )?(?:[A-Z][^\s,]* )+"
+    r"(?=(?:after|before|during|in|on|since|until) (?:the )?[\dA-Z])"
+)
+"""A participle that ends right before a time: *the treaty signed by Ada Marsh* *in 1904*."""
+
+IN_PART_OF_SOURCE = re.compile(r"According to [^,]* in (?:large |no small )?part, ")
+"""A source that took the words behind it: *according to some* *in part because …*."""
+
 OBJECTLESS = frozenset(
     """
     abound appear arise arrive belong coexist coincide collaborate comply consist converge cooperate culminate
@@ -172,6 +181,17 @@ def is_own_of_described(fact: Fact, _company: Company) -> bool:
     return described and owned and "’s " not in fact.evidence.text.replace("'", "’")
 
 
+def is_put_before_time(fact: Fact, _company: Company) -> bool:
+    """Whether what was put for *it* tells who made it, as if then: *the treaty signed by Ada Marsh* *in 1904*."""
+    found = DONE_BY.search(fact.sentence)
+    return found is not None and found[0].strip() not in fact.evidence.text.replace("'", "’")
+
+
+def is_source_with_part(fact: Fact, _company: Company) -> bool:
+    """Whether the source took what leads to a reason that was left out."""
+    return IN_PART_OF_SOURCE.match(fact.sentence) is not None
+
+
 def is_cut_in_front(fact: Fact, _company: Company) -> bool:
     """Whether the sentence begins with what stood behind something else."""
     return STRAY_OPENING.match(fact.sentence) is not None
@@ -179,6 +199,8 @@ def is_cut_in_front(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "cut-in-front": Row(is_cut_in_front, "is said in a sentence that was cut in front", whole=True),
+    "put-before-time": Row(is_put_before_time, "is told before a time that is that of another deed", whole=True),
+    "source-with-part": Row(is_source_with_part, "is told by a source that took the words behind it", whole=True),
     "but-it": Row(is_set_against_itself, "is asked for and then taken up again"),
     "stressed": Row(is_stressed, "is stressed against what was said before", whole=True),
     "bare-opening": Row(opens_barely, "opens with a preposition alone", whole=True),
