@@ -8,6 +8,7 @@ from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.company import Company
 from quizgen.items.refusals.figures import is_figure
 from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around_in_evidence
 from quizgen.model.fact import AMOUNTS, Clause, Fact
 
 NAME = re.compile(r"(?<!^)\b[A-Z]")
@@ -82,6 +83,32 @@ def told_beside(fact: Fact) -> str:
 def is_over(clause: Clause, helpers: frozenset[str]) -> bool:
     """Whether it tells what was so, by its tense or by one of the helpers before its verb."""
     return clause.tense == "past" or not helpers.isdisjoint(clause.auxiliaries[:1])
+
+
+IN_PERIOD = re.compile(
+    r"(?:During|For|In|Over|Within) (?:the |her |his |its |their )?"
+    r"(?:first|following|last|next|past|preceding|previous) (?:[\w-]+ ){0,2}"
+    r"(?:centur(?:y|ies)|days|decades?|games|hours?|matches|months?|seasons?|weeks?|years?), "
+)
+"""A length of time with which a sentence begins."""
+
+OF_NUMBER = re.compile(r" of (?:about |around |nearly |over )?\d")
+
+OF_THEM = re.compile(r" of (?:the|them|these|those)\b")
+
+
+def lost_period(fact: Fact, _company: Company) -> bool:
+    """Whether it is counted over a length of time that was left out: *In the past ten years,* *it sank twice*."""
+    found = IN_PERIOD.match(fact.evidence.text) if is_amount(fact) else None
+    return found is not None and found[0].lower().rstrip(", ") not in fact.sentence.lower()
+
+
+def is_part_of_number(fact: Fact, _company: Company) -> bool:
+    """Whether what it is a part of was put without *the*: *2 million of* *9 million deaths*, for *of these deaths*."""
+    amount = fact.asked.quantity if fact.ask_quantity else fact.asked.core
+    _, _, behind = fact.sentence.partition(amount)
+    part = is_amount(fact) and OF_NUMBER.match(behind) is not None
+    return part and OF_THEM.match(around_in_evidence(fact, amount)[1]) is not None
 
 
 def is_of_nothing(fact: Fact, company: Company) -> bool:
@@ -160,6 +187,8 @@ def is_of_two_shares(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "price-basis": Row(is_price_basis, "tells in the money of which year it is counted", whole=True, asked=True),
+    "lost-period": Row(lost_period, "is counted over a time that the statement leaves out"),
+    "part-of-number": Row(is_part_of_number, "is a part of what was put in wrong"),
     "two-shares": Row(is_of_two_shares, "is asked for beside another that is told of something else", gap=True),
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
