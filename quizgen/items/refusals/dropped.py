@@ -100,6 +100,9 @@ NOT_SO = re.compile(r"[\w’']+ (?:[–—-]|--) (not [\w’' ]+) (?:[–—-]|-
 
 MORE_IMPORTANT = re.compile(r"(?:And )?(?:Least|Less|More|Most) (?:important|significant)(?:ly)?, ", re.IGNORECASE)
 
+SECOND_DEED = re.compile(r", [a-z]+ed (?:[a-z]+ ){1,3}and (?!\w+ed\b)[a-z]+\b")
+LAST_DEED = re.compile(r", and [a-z]+ed\b")
+
 BY_THEN = re.compile(r"By (?!\w+ing\b)[^,]+, [^,]* had ")
 
 
@@ -241,6 +244,14 @@ def lost_often(fact: Fact, _company: Company) -> bool:
     return own is not None and own[1].lower() not in fact.sentence.lower()
 
 
+def lost_last_deed(fact: Fact, _company: Company) -> bool:
+    """Whether of three deeds it has lost the last with its *and*: *led it, paid smiths and sailors* *, and sank*."""
+    found = SECOND_DEED.search(fact.sentence) if LAST_DEED.search(fact.evidence.text) else None
+    behind = fact.evidence.text.partition(found[0])[2] if found else ""
+    last = LAST_DEED.search(behind)
+    return last is not None and last[0] not in fact.sentence
+
+
 def lost_front_year(fact: Fact, _company: Company) -> bool:
     """Whether what a source says has lost the year that its sentence begins with: *By 2005, the guild says, …*."""
     return bool(fact.clause.source) and loses_opening(FRONT_YEAR, fact)
@@ -249,6 +260,7 @@ def lost_front_year(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "lost-often": Row(lost_often, "is so often or likely, and not always", whole=True),
     "lost-front-year": Row(lost_front_year, "is said of a year that the statement leaves out", whole=True),
+    "lost-last-deed": Row(lost_last_deed, "is told with two deeds of three, and no word joins them", whole=True),
     "lost-theory": Row(lost_theory, "is so in theory", whole=True),
     "lost-condition": Row(lost_condition, "is so only when something else is", whole=True),
     "lost-exception": Row(lost_exception, "lacks what it is not so of", whole=True),
