@@ -100,14 +100,21 @@ SOME_SAY = re.compile(
 
 AS_OF = re.compile(r"As of (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}, (?:[A-Z][\w’.-]+ ){1,4}(?:is|has) an? ")
 
+TO_SOME = re.compile(r"(?:^To|, to) (?:many|most|others|some), ")
+
 EVEN = re.compile(r"\b(?:have|has|had|is|are|was|were) even (?:an?|one|the)\b")
 
+A_POST = (
+    "(?:adviser|advisor|ambassador|archbishop|bishop|boss|captain|ceo|chair|chair(?:man|person|woman)"
+    "|chancellor|chief|chief executive|coach|commander|commissioner|conductor|coordinator|curator|dean|deputy"
+    "|director|editor|governor|head|headmaster|headmistress|headteacher|leader|librarian|manager|mayor|minister"
+    "|organist|president|principal|professor|provost|rector|secretary|speaker|spokesman|spokeswoman|superintendent"
+    "|supervisor|treasurer|trustee|vice[- ]president|warden)"
+)
+
 SOME_OFFICE = re.compile(
-    r"\bas (?:adviser|advisor|ambassador|archbishop|bishop|boss|captain|ceo|chair|chair(?:man|person|woman)"
-    r"|chancellor|chief|chief executive|coach|commander|commissioner|conductor|coordinator|curator|dean|deputy"
-    r"|director|editor|governor|head|headmaster|headmistress|headteacher|leader|librarian|manager|mayor|minister"
-    r"|organist|president|principal|professor|provost|rector|secretary|speaker|spokesman|spokeswoman|superintendent"
-    r"|supervisor|treasurer|trustee|vice[- ]president|warden)(?=\.|,| in \d| on )"
+    rf"\bas {A_POST}(?=\.|,| in \d| on )"
+    rf"|\b(?:job|office|position|post|role) of (?:[a-z]+ )?{A_POST}(?=[.,;]| in \d| in [A-Z]\w+ \d| on \d)"
 )
 
 SOME_POST = re.compile(
@@ -121,6 +128,9 @@ BEGINS_BACK = re.compile(
     r"(?:\S+ ){1,4}d(?:id|oes|o) so\b|(?:A|In a) separate |(?:According to [^,]+, )?another |(?:Little|Nothing) else \b"
     r"|During (?:her|his|their) (?:tenure|term)\b|(?:Father and son|Mother and daughter|Brother and sister)\b"
     r"|(?:Matters|Things) |On (?:arrival|return)\b|(?:Again|Concurrently)\b"
+    r"|In between\b|Within (?:an? (?:day|month|week|year)|(?:a few )?(?:days|hours|minutes|months|weeks|years)), "
+    r"|[^,]{1,40} for (?:example|instance)\b"
+    r"|(?:According to c|C)ompany (?:bosses|executives|insiders|leaders|management|officials|representatives|sources)\b"
     r"|(?:In \d{4}, )?(?:[A-Z][\w’.-]+ )+was (?:replaced|succeeded) by [A-Z_][^,]*\.$"
 )
 """How a statement begins that goes on from the one before, which tells from what, in what post, or whose."""
@@ -128,6 +138,7 @@ BEGINS_BACK = re.compile(
 WORD_BACK = re.compile(
     r"\b(?:a nearby\b|subsequently\b|either\.$|of equal status\b|was a local\b|in the running\b(?! (?:for|to)\b)"
     r"|used? (?:her|his|their) position\b(?! (?:as|at|in|of|on|with)\b)"
+    r"|at number (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:in|of|on)\b)"
     r"|(?:is|are|was|were|came|finished) (?:ahead|behind|second|third|last) with \d"
     r"|(?:from|in|of) (?:her|his|their) (?:duties|position|post)\b(?! (?:as|at|in(?! the wake)|of|on|with)\b)"
     r"|went further\b|the newlyweds\b|(?:take|took|taken) a (?:[a-z]+ )?step\b"
@@ -288,8 +299,9 @@ def is_one_of_two(fact: Fact, _company: Company) -> bool:
 
 
 def is_said_by_some(fact: Fact, _company: Company) -> bool:
-    """Whether it asks what some, but not all, sources or scholars say."""
-    return SOME_SAY.match(fact.clause.subject.text) is not None and fact.asked is not fact.clause.subject
+    """Whether it asks what some, but not all, sources or scholars say, or what something is to some."""
+    said = SOME_SAY.match(fact.clause.subject.text) is not None and fact.asked is not fact.clause.subject
+    return said or TO_SOME.search(fact.sentence) is not None
 
 
 def is_as_of(fact: Fact, _company: Company) -> bool:
