@@ -125,6 +125,10 @@ def test_other_languages_are_refused_by_name(body: str, language: str) -> None:
     assert f"looks like {language}, not English" in error_of(body)
 
 
+def test_a_language_that_no_model_knows_is_refused_by_its_want_of_english_words() -> None:
+    assert "the text does not look like English" in error_of("Lumo tera pa sil nova di mira, cu toro na velo. " * 12)
+
+
 def test_a_text_in_another_language_is_told_that_no_model_helps() -> None:
     with pytest.raises(ArticleError) as refused:
         read_article(FRENCH.encode(), "lune.txt")
