@@ -9,6 +9,7 @@ from quizgen.annotate.rivals import (
     Candidate,
     is_acting,
     is_inside,
+    is_joined,
     is_overtaken,
     is_said_of_another,
     is_told_of_thing,
@@ -64,7 +65,8 @@ def only_hero(pronoun: Token, gender: str, fits: Sequence[Candidate], memory: Me
     In news whoever is told with *who* to have done something may do more: *led by Bo Lund, who sued it. He …*.
     """
     known = memory.is_of_hero(gender)
-    acting = any(entity != memory.hero and is_acting(token, pronoun) for token, entity in fits)
+    others = [token for token, entity in fits if entity != memory.hero]
+    acting = any(is_acting(token, pronoun) or is_joined(token, pronoun) for token in others)
     named = [token for token, entity in fits if entity not in {None, memory.hero}]
     doing = not memory.entitled and pronoun.dep_ in SUBJECTS and any(map(is_told_doing, named))
     other = is_said_of_another(pronoun, memory.hero, fits) or is_overtaken(pronoun, memory.hero, fits)

@@ -82,6 +82,12 @@ def is_acting(token: Token, pronoun: Token) -> bool:
     return (role == "nsubj" and not inside) or (role == "nsubjpass" and token.pos_ != "PROPN")
 
 
+def is_joined(token: Token, pronoun: Token) -> bool:
+    """Whether the pronoun's verb is joined to that of which somebody is the subject: *Max was hired, and he won*."""
+    joined = pronoun.dep_ in SUBJECTS and pronoun.head.dep_ in {"advcl", "ccomp", "conj"}
+    return joined and role_of(token) in SUBJECTS and verb_of(token) == pronoun.head.head
+
+
 def is_gone(token: Token, pronoun: Token) -> bool:
     """Whether somebody has died before the pronoun's clause, or cannot have been so young then.
 
