@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.grammar import goes_on_with_who
+from quizgen.annotate.grammar import goes_on_with_who, is_where
 from quizgen.annotate.labels import OF_NOBODY, is_initials, is_personal
 from quizgen.annotate.namings import Naming
 from quizgen.annotate.unlabelled import is_followed_by_person
@@ -88,11 +88,26 @@ def with_people(
     """The types, names of whom the article says *he* or *she* made people's, whatever the pipeline takes them for."""
     called = {naming.text for naming in namings if has_pronoun(naming, passages)}
     people = {name for name in called if " " not in name and types[name] in DOUBTFUL and is_nobodys_place(name)}
+    given = {naming.text for naming in namings if is_told_by_given_name(naming, passages)}
+    people |= {name for name in given - places_in(namings, passages) if types[name] in DOUBTFUL}
     labelled = {naming.text for naming in namings if naming.label == "PERSON" and types[naming.text] in DOUBTFUL}
     full = {name for name in labelled if is_personal(name) and people & {*name.split()}}
     full |= {naming.text for naming in namings if naming.text in labelled and is_called_like_place(naming, passages)}
     bodies = {naming.text for naming in namings if has_spokesman(naming, passages)}
     return {name: "person" if name in (people | full) - bodies else kind for name, kind in types.items()}
+
+
+def is_told_by_given_name(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether what is said of a given name alone is said of people alone: *Pope Leo*, *Leo wept*."""
+    given = " " not in naming.text and is_given_name(naming.text) and is_nobodys_place(naming.text)
+    undergoes = passages[naming.passage].doc[naming.start : naming.end].root.dep_ == "nsubjpass"  # *Norma was sung*
+    return given and not (naming.definite or undergoes) and is_told_of(naming, passages)
+
+
+def places_in(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
+    """The names that stand where places do somewhere: *in Saint Martin*."""
+    roots = ((naming.text, passages[naming.passage].doc[naming.start : naming.end].root) for naming in namings)
+    return {name for name, root in roots if is_where(root)}
 
 
 def is_called_like_place(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
