@@ -126,6 +126,7 @@ def full_names(
         bearers = [other for other in bearers if other == title or not is_called_before(name, other, first)]
         bearers = [other for other in bearers if not is_of_firm(name, other, first, types)]
         bearers = [other for other in bearers if other == title or not is_told_long_before(name, other, told)]
+        bearers = [other for other in bearers if other == title or not is_called_before_kin(name, other, first, kin)]
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
@@ -159,6 +160,15 @@ def is_told_long_before(surname: str, full: str, told: Mapping[str, int]) -> boo
     """
     alike = full != surname and full.rpartition(" ")[2] == surname
     return alike and told.get(full, 0) - told.get(surname, 0) > SOON
+
+
+def is_called_before_kin(surname: str, full: str, first: Mapping[str, int], kin: Mapping[str, str]) -> bool:
+    """Whether a surname stands before the full name of a relative: *Lund and Marsh wed. Their son, Max Marsh, …*.
+
+    `first`: each name → where it first stands.
+    """
+    alike = full != surname and full.rpartition(" ")[2] == surname
+    return alike and full in kin and first.get(surname, 0) < first.get(full, 0)
 
 
 def is_of_firm(surname: str, full: str, first: Mapping[str, int], types: Mapping[str, AnswerType]) -> bool:
