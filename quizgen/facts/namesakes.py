@@ -42,6 +42,8 @@ def check_namesake(token: Token, reading: Reading) -> None:
         raise Refusal("vague-reference", f"“{entity.name}” is somebody whose full name is not told")
     if entity.type == "person" and (entity.name in shared(reading) or is_shared_here(token, entity, reading)):
         raise Refusal("vague-reference", f"“{token.text}” may be one of several people")
+    if token.text in shared(reading) and is_of_pair(token, entity, reading):
+        raise Refusal("vague-reference", f"“{token.text}” is the first name of several people")
 
 
 def is_shared_here(token: Token, entity: Entity, reading: Reading) -> bool:
@@ -66,6 +68,14 @@ def is_of_surname(other: Token, token: Token, reading: Reading) -> bool:
     mention, entity = reading.mention(other), reading.name_at(other)
     full = mention is not None and mention.end - mention.start > 1 and mention.end == other.i + 1
     return full and entity is not None and entity.type == "person" and entity is not reading.name_at(token)
+
+
+def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:
+    """Whether it is a given name joined to another one of which no more is known: *Romeo and Juliet*."""
+    pair = [other for other in root.conjuncts if other.pos_ == "PROPN"]
+    known = [reading.entity(other) for other in pair]
+    alone = any(each is None or (" " not in each.name and each.type != "city") for each in known)
+    return bool(pair) and alone and entity.name.startswith(f"{root.text} ")
 
 
 def surname_at_birth(reading: Reading) -> str:

@@ -18,6 +18,7 @@ from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
 from quizgen.facts.days import year_behind
+from quizgen.facts.namesakes import is_of_pair
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import Reading, Standing
 from quizgen.facts.refusal import Refusal
@@ -346,11 +347,3 @@ def is_spoken_of(root: Token, mention: Mention) -> bool:
     of_name = root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lemma_ in NAMES
     behind_word = start > root.sent.start and doc[start - 1].tag_ == "NN" and doc[start - 1].lemma_ in WORDS
     return quoted or of_name or behind_word or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
-
-
-def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:
-    """Whether it is a given name joined to another one of which no more is known: *Romeo and Juliet*."""
-    pair = [other for other in root.conjuncts if other.pos_ == "PROPN"]
-    known = [reading.entity(other) for other in pair]
-    alone = any(each is None or (" " not in each.name and each.type != "city") for each in known)
-    return bool(pair) and alone and entity.name.startswith(f"{root.text} ")
