@@ -16,7 +16,15 @@ from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.former import is_former
 from quizgen.facts.sieves.kind import is_corpse, is_told_to
 from quizgen.facts.sieves.mentions import mention_root, mentions_before
-from quizgen.facts.sieves.name import CLASSES, is_another, is_called_after, is_older, is_outshone, standing_for
+from quizgen.facts.sieves.name import (
+    CLASSES,
+    called_before,
+    is_another,
+    is_called_after,
+    is_older,
+    is_outshone,
+    standing_for,
+)
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_generic
 from quizgen.model.tree import SUBJECTS
@@ -66,12 +74,24 @@ def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier:
     if unknown or is_older(pointer, own[0], reading, earlier):
         return None
     same = [each for each in before if each.entity == own[0].entity]
+    if is_other_since(same[-1], pointer, reading):
+        return None
     if is_forgotten(same, pointer, reading) or is_rivalled(nouns, same, pointer, reading, earlier):
         return None
     if pointer.head.lower_ in LAWS and is_in_passing(same, reading):
         return None
     doubtful = is_doubtful(own[0].entity, before, pointer, reading) or is_outshone(own[0].entity, pointer, reading)
     return None if doubtful else standing_for(pointer, reading, same)
+
+
+def is_other_since(last: Mention, pointer: Pointer, reading: Reading) -> bool:
+    """Whether a name that ends in the noun itself was told of behind another such: *Lund Party*, then *Ulm Party*."""
+    names = called_before(pointer, reading)
+    return (
+        bool(names)
+        and names[-1].entity != last.entity
+        and (names[-1].passage, names[-1].start) > (last.passage, last.start)
+    )
 
 
 def is_in_passing(same: Sequence[Mention], reading: Reading) -> bool:
