@@ -164,7 +164,8 @@ LEAGUE = re.compile(r"(?:Champions|Europa|Nations|Premier) League|Bundesliga|La 
 
 def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
-    if sure := next((kind for kind, form in BY_FORM.items() if form.match(text)), ""):
+    sure = next((kind for kind, form in BY_FORM.items() if form.match(text)), "")
+    if sure and not (sure == "years" and fact.ask_quantity):  # *1500 to 2000 boats*
         return sure
     before, _, behind = fact.sentence.partition(text)
     led = next((kind for kind, words in BY_LEAD.items() if words.search(before)), "") if fact.asked.name else ""
