@@ -437,4 +437,12 @@ def of_body(fact: Fact, pool: Pool) -> str:
     called = "|".join(map(re.escape, (name, *own)))
     text = "\n".join(near(each, pool.article) for each in (name, *own))
     has = rf"\b(?:{called})(?:[’']s?)? (?:[\w-]+ )?{OF_BODY}\b|\b{OF_BODY} (?:of|for|at|in) (?:the )?(?:{called})\b"
-    return "organization" if ACRONYM.fullmatch(name) or re.search(has, text) else ""
+    if re.search(has, text):
+        return "organization"
+    shown = ACRONYM.fullmatch(name) and not (is_timeless(fact, pool) and f"the {name}" not in pool.article)
+    return "organization" if shown else ""
+
+
+def is_timeless(fact: Fact, pool: Pool) -> bool:
+    """Whether a text that teaches says what is always so, as of what is in a cell: *when ATP is broken down*."""
+    return pool.teaching and fact.clause.tense == "present"
