@@ -92,13 +92,13 @@ LYING = "(?:{})".format(
 """What stands before the quarter in which one place lies from another."""
 
 GOING = "advanced drove fled flew headed marched migrated moved retreated rode sailed travelled traveled turned".split()
-"""Verbs behind which a quarter says whereto."""
+"""Verbs behind which a quarter says whereto, where no place does, by which it is known."""
 
 EVALUATING = re.compile(
-    r"\b(?:badly|critically|dangerously|disastrously|fatally|gravely|happily|mortally|more|most|sadly"
-    r"|severely|tragically) $"
+    r"\b(?:angrily|badly|bitterly|critically|dangerously|disastrously|fatally|fiercely|furiously|gravely|happily"
+    r"|indignantly|mortally|more|most|sadly|severely|steadfastly|tragically|vehemently) $"
 )
-"""What goes before a word and not before its opposite: *fatally weakened*."""
+"""What goes before a word and not before its opposite: *fatally weakened*, *angrily rejected*."""
 
 
 def split(pairs: str) -> list[list[str]]:
@@ -127,7 +127,7 @@ CONTEXTS = {  # where much may stand before a word, the word is looked for first
     r"taller(?= than)": "shorter",
     **{rf"{one}(?= {BY_NUMBER})": other for one, other in (UP | DOWN).items()},
     **{rf"{LYING}{one}(?= of [A-Z])": other for one, other in split(QUARTERS)},
-    **{rf"{verb} {one}\b": f"{verb} {other}" for verb in GOING for one, other in split(QUARTERS)},
+    **{rf"{verb} {one}\b(?! (?:in)?to )": f"{verb} {other}" for verb in GOING for one, other in split(QUARTERS)},
     r"voted against": "voted for",
     r"above(?= (?:average|freezing|sea level|zero)\b)": "below",
     r"below(?= (?:average|freezing|sea level|zero)\b)": "above",
@@ -136,7 +136,7 @@ CONTEXTS = {  # where much may stand before a word, the word is looked for first
     r"increase(?= in )": "decrease",
     r"decrease(?= in )": "increase",
     r"approved(?! of)": "rejected",
-    r"banned(?! from)": "allowed",
+    r"(?<!\ba )(?<!\bthe )banned(?! from)": "allowed",
     r"(?<!as )opposed(?! to)": "supported",
     r"opposes": "supports",
     r"in opposition to": "in support of",
