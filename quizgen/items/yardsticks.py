@@ -35,10 +35,17 @@ That more sailed in 1860 than in 1834 is not denied where the article says than 
 """
 
 BOUND = re.compile(
-    r"\b(?:after|before|by|prior to) (?:the (?:end|middle|start) of |early |late |mid-)?(?:[A-Z][a-z]+ )?$",
+    r"\b(?:after|before|by|prior to|throughout) "
+    r"(?:the (?:end|middle|start) of |early |late |mid-|the )?(?:[A-Z][a-z]+ )?$",
     re.IGNORECASE,
 )
-"""What stands before a time up to which or from which something is so, and may be so at another as well."""
+"""What stands before a time up to which, from which or all through which something is so, and maybe at another too."""
+
+TO_COME = re.compile(
+    r"\bwill\b|\b(?:due|expect(?:ed|s)?|forecasts?|hopes?|intends?|likely|plan(?:ned|s)?|scheduled|set|slated) to\b"
+    r"|\b(?:forecasts?|guidance) (?:for|of)\b"
+)
+"""What says that something is still to come."""
 
 FROM_TIME = re.compile(r"\b(?:from|between) [^,;]*\d[^,;]* (?:to|until|till|and) (?:the )?$", re.IGNORECASE)
 
@@ -79,6 +86,18 @@ def is_bound_of_time(text: str, sentence: str) -> bool:
     year = YEAR.search(text)
     before = sentence.partition(year[0] if year else text)[0]
     return BOUND.search(before) is not None
+
+
+def is_past(text: str, other: str, sentence: str) -> bool:
+    """Whether the other year is earlier where the sentence tells what is to come.
+
+    >>> is_past("2020", "2016", "It will open in 2020."), is_past("2020", "2022", "It will open in 2020.")
+    (True, False)
+    >>> is_past("1920", "1916", "It opened in 1920.")
+    False
+    """
+    years = [int(found[0]) for each in (text, other) if (found := YEAR.search(each))]
+    return TO_COME.search(sentence) is not None and years != sorted(years)
 
 
 def is_within(text: str, other: str, sentence: str) -> bool:

@@ -24,8 +24,8 @@ SPAN = re.compile(r"\d{4}\s*[-–/]\s*\d\d\b")
 DECADE = re.compile(r"\b(1[0-9]\d0|20\d0)s\b")
 CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)(?= century)")
 
-OF_TWO = re.compile(r"\d(?:st|nd|rd|th)\b.*\d(?:st|nd|rd|th)\b")
-"""Two centuries, of which the first would stand in each option."""
+OF_TWO = re.compile(r"\d(?:st|nd|rd|th)\b.*\d(?:st|nd|rd|th)\b|\d0s\b.*\d0s\b")
+"""Two centuries or decades, of which one would stand in each option: *the 1920s and ’30s*."""
 
 CYCLES: tuple[Sequence[str], ...] = (MONTHS, WEEKDAYS, SEASONS)
 

@@ -1,9 +1,10 @@
 """*Li Na wrote a note in 1843.* – true, or false by one plausible change.
 
-What is changed is a number or a date; or at the point of the statement, not in what it adds, a word for its opposite;
-or the subject for its counterpart, of which the article tells something else.
-A name is not changed: of fifteen statements made false so a strict reader took four; the other name was absurd or might
-fit as well. Where it could be, as the rest is so definite that it holds of one only, the statement is made as it is.
+What is changed is a number or a date, but no century; or at the point of the statement, not in what it adds, a word for
+its opposite. The subject is not changed for another of its kind, which was mostly another name of the same or a kind of
+it: *house cats* for *tame cats*. A name is not changed: of fifteen statements made false so a strict reader took four;
+the other name was absurd or might fit as well. Where it could be, as the rest is so definite that it holds of one only,
+the statement is made as it is.
 """
 
 import re
@@ -17,13 +18,13 @@ from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import TIMES, Pool, is_shared, names, words
 from quizgen.items.distractors import draw as draw_distractors
+from quizgen.items.distractors.dates import CENTURY
 from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.fillable import is_early_year
 from quizgen.items.gaps import is_loose
-from quizgen.items.kinds.contrast import contrasted
 from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
-from quizgen.items.yardsticks import is_bound_of_time, is_compared, is_within, keeps_direction, keeps_order
+from quizgen.items.yardsticks import is_bound_of_time, is_compared, is_past, is_within, keeps_direction, keeps_order
 from quizgen.model import ids
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
 from quizgen.model.item import TrueFalse
@@ -63,6 +64,9 @@ LASTING = frozenset(
 )
 """Verbs of what lasts, so that a change of its year need not make a statement false."""
 
+ISSUED = re.compile(r"\b(?:issu|publish|record|releas)(?:ed|es) (?:an?|another|several|\d+|two|three|four|five) ")
+"""One or some of what the same people bring out in other years as well."""
+
 ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
 """What happens or holds but once."""
 
@@ -99,7 +103,7 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     if fact.clause.lemma == "live" or is_unbounded(fact) or DAY.search(fact.sentence) or GOING_ON.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
-    told = {*turned(fact), *contrasted(fact, pool), *(line for other in same for line in answered(other, pool, chance))}
+    told = {*turned(fact), *(line for other in same for line in answered(other, pool, chance))}
     if chance.random() >= FALSE and (told or is_definite(fact, same, pool, chance)):
         return TrueFalse(statement=fact.sentence, true=True)
     return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence) if told else None
@@ -155,16 +159,16 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another number or date that makes the statement false, if one is sure to."""
     asked, dated = fact.asked, fact.asked.type in DATES or fact.asked.role in TIMES
     text, sentence = answer(fact), fact.sentence
-    if is_hour(fact) or is_compared(text, sentence) or is_early_year(fact, text):
+    if is_hour(fact) or is_compared(text, sentence) or is_early_year(fact, text) or CENTURY.search(text):
         return ()
-    if dated and (may_last(fact) or tells_which(fact) or is_bound_of_time(text, sentence)):
+    if dated and (may_last(fact) or may_recur(fact) or tells_which(fact) or is_bound_of_time(text, sentence)):
         return ()
     figure = fact.ask_quantity or asked.type in AMOUNTS or dated
     if not figure or len(sentence.split()) > FIGURE_WORDS:
         return ()
     found = (other for other in draw_distractors(fact, pool, chance) if is_far(text, other))
     if dated:
-        found = (other for other in found if not is_within(text, other, sentence))
+        found = (other for other in found if not (is_past(text, other, sentence) or is_within(text, other, sentence)))
     told = ((other, sentence.replace(text, other)) for other in found)
     return tuple(other for other, line in told if keeps_direction(sentence, line) and keeps_order(sentence, line))[:1]
 
@@ -196,6 +200,11 @@ def has_rival(fact: Fact, pool: Pool, chance: Random) -> bool:
 def may_last(fact: Fact) -> bool:
     """Whether what was so at that time may have been so at another: *In 2010, the old city was quiet*."""
     return fact.clause.lemma in LASTING and ONCE.search(fact.sentence) is None
+
+
+def may_recur(fact: Fact) -> bool:
+    """Whether somebody brought out one of what they may have brought out at another time too: *issued a live album*."""
+    return ISSUED.search(fact.sentence) is not None
 
 
 def is_introduced(fact: Fact, pool: Pool) -> bool:
