@@ -16,7 +16,7 @@ from quizgen.facts.introduced import introduced
 from quizgen.facts.mood import check_mood
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part
-from quizgen.facts.parts.joined import misjoined, with_joined
+from quizgen.facts.parts.joined import misjoined, with_adverbs, with_joined
 from quizgen.facts.parts.reasons import with_reasons_apart
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -275,7 +275,7 @@ def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase
     """What precedes the subject; no date beside another time, of which it may be: *Following his move, in 1971, …*."""
     if any(part.tag_ == "VB" and part.dep_ == "advcl" and part.right_edge.nbor(1).text != "," for part in before):
         raise Refusal("unclear-parse", "what it begins with may be its subject")  # *To have won and to rule it was fun*
-    lead = read_parts(before, verb, reading)
+    lead = with_adverbs(read_parts(before, verb, reading), verb.token.sent.text)
     relative = any(part.lower_ in {"after", "before", "following", "since"} for part in before)
     return tuple(phrase for phrase in lead if phrase.role != "time" or not relative)
 

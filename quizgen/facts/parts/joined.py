@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.english.whole import has_whole
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
 from quizgen.facts.rendering import render
@@ -30,6 +32,17 @@ def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tu
         link = f", {link}" if words[-1].left_edge.nbor(-1).text == "," else f" {link}"
         text = f"{phrases[-1].text}{link} {render(kept(joined), reading, subject=verb.subject)}"
         phrases = (*phrases[:-1], replace(phrases[-1], text=text, name="", plural=True, quantity=""))
+    return phrases
+
+
+def with_adverbs(phrases: tuple[Phrase, ...], sentence: str) -> tuple[Phrase, ...]:
+    """The phrases, an adverb with the one that it stands right before: *halfway through 1940*."""
+    for adverb, phrase in pairwise(phrases):
+        words = f"{adverb.text} {phrase.preposition}"
+        if adverb.role == "manner" and phrase.preposition and has_whole(sentence.lower(), words.lower()):
+            before = adverb.text.lower()
+            whole = replace(phrase, text=f"{before} {phrase.text}", preposition=f"{before} {phrase.preposition}")
+            return tuple(whole if each is phrase else each for each in phrases if each is not adverb)
     return phrases
 
 
