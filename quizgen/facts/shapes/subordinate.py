@@ -39,8 +39,8 @@ def is_so(main: Verb) -> bool:
 
 
 def is_of_some_place(subject: Token) -> bool:
-    """Whether a bare plural leaves open of where: *In Peru, prices rise as farmers sell …* is not of all."""
-    return subject.tag_ == "NNS" and not any(True for _ in subject.children)
+    """Whether a bare or counted plural leaves open of where: *In Peru, prices rise as farmers sell …* is not of all."""
+    return subject.tag_ == "NNS" and all(other.dep_ == "nummod" for other in subject.children)
 
 
 def is_stating(token: Token) -> bool:
