@@ -78,9 +78,16 @@ INVENTED = re.compile(r"(?:A|An) (?:\w+ )+(?:might|would)\b")
 
 EXAMPLE_IS = re.compile(
     r"\b[Ee]xample of [^.!?]* (?:is|would be) (?:that of )?$"
-    r"|\b(?:[Ii]magine|Let[’']s say|Picture|[Ss]uppose)(?: that)? $"
+    r"|\b(?:[Cc]onsider|[Ii]magine|Let[’']s say|Picture|[Ss]uppose)(?: that)? $"
+    r"|\b(?:[Cc]onsider|[Tt]ake) (?:an|the following|this) example[.:] $"
 )
 """What stands before somebody made up, who goes by a first name: *An example of luck is Mia, who finds a purse*."""
+
+LETTERED = re.compile(
+    r"\b(?:[Bb]usiness|[Cc]ompany|[Cc]onsumer|[Cc]ountry|[Ff]actory|[Ff]arm|[Ff]irm|[Hh]ousehold|[Ii]nvestor|[Nn]ation"
+    r"|[Pp]erson|[Pp]lant|[Pp]roducer|[Ss]eller|[Ss]hop|[Ss]tore|[Ss]tudent|[Ww]orker) [A-Z]\b(?![.’'])"
+)
+"""One that stands for any: *Plant S makes 30 lamps*; of three such items readers took none."""
 
 VERDICT = re.compile(
     r"The (?:basic|best|big|broader|central|chief|core|crucial|deeper|essential|final|fundamental|hard|important|key"
@@ -184,8 +191,12 @@ def is_loose(fact: Fact, _company: Company) -> bool:
 
 
 def is_made_up(fact: Fact, company: Company) -> bool:
-    """Whether it is of somebody without a family name whom the article brings in as an example."""
-    name = fact.clause.subject.name or fact.sentence.partition(" ")[0]  # a gap's sentence is not taken apart
+    """Whether it is of somebody without a family name, or *Firm B*, whom the article brings in as an example."""
+    name = fact.clause.subject.name or fact.sentence.partition(" ")[0].rstrip(
+        ","
+    )  # a gap's sentence is not taken apart
+    if LETTERED.search(fact.sentence):
+        return True
     start = company.introduced.get(name, 0)
     return start > 0 and EXAMPLE_IS.search(company.article[max(0, start - AROUND) : start]) is not None
 
