@@ -72,6 +72,9 @@ IN_ONE_WAY = re.compile(
 )
 """How a sentence begins that tells in what sense it is so."""
 
+OF_ONES_OWN = re.compile(r"(Among|Inside|Within) (?:her|his|its|their) own [^,]*, ")
+"""How a sentence begins that tells of whom or where it is so."""
+
 OF_LIST = re.compile(r"(\d{4})(?:: ?| [–—-] )$")
 """How a line of a list of years begins, before what was in that year."""
 
@@ -213,6 +216,11 @@ def lost_sense(fact: Fact, _company: Company) -> bool:
     return loses_opening(IN_ONE_WAY, fact)
 
 
+def lost_bounds(fact: Fact, _company: Company) -> bool:
+    """Whether it is so among somebody's own, as the sentence begins, and the statement leaves that out."""
+    return loses_opening(OF_ONES_OWN, fact)
+
+
 def lost_year(fact: Fact, company: Company) -> bool:
     """Whether it is told in the present of a year before which a list has it: *1962: Marsh moves to Ulm*."""
     start = fact.evidence.start
@@ -271,6 +279,7 @@ ROWS: dict[str, Row] = {
     "lost-not": Row(lost_not, "lacks what it is set against", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
     "lost-sense": Row(lost_sense, "is so in one sense, which the statement leaves out", whole=True),
+    "lost-bounds": Row(lost_bounds, "is so among one’s own, which the statement leaves out", whole=True),
     "lost-year": Row(lost_year, "is told of a year that a list has before it", whole=True),
     "lost-now": Row(lost_now, "is so now, which the statement leaves out", whole=True),
     "lost-again": Row(lost_again, "was so before, which the statement leaves out", whole=True),

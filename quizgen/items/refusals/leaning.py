@@ -48,6 +48,7 @@ MORE_SO = re.compile(
     r" (?:more|less|fewer|deadlier|earlier|farther|further|later|older|younger"
     r"|(?:bett|clos|deep|great|hard|heavi|high|larg|light|long|low|short|small|strong|wid|weak)er|worse)"
     r"|similarly) (?!of\b|than\b|to\b)[a-z]+\b(?!.*\b(?:as|than)\b)"
+    r"|\b(?:concentrat|depend|focus|rel)[a-z]+ more on\b(?!.*\bthan\b)"
 )
 """What is more so than something that is not told, or as much so: *even more deadly*, *a similarly wide range*."""
 
@@ -132,6 +133,7 @@ BEGINS_BACK = re.compile(
     r"|[^,]{1,40} for (?:example|instance)\b"
     r"|(?:According to c|C)ompany (?:bosses|executives|insiders|leaders|management|officials|representatives|sources)\b"
     r"|(?:In \d{4}, )?(?:[A-Z][\w’.-]+ )+was (?:replaced|succeeded) by [A-Z_][^,]*\.$"
+    r"|An? [a-z]+ was [a-z]+(?:ed|en) by (?:the )?[A-Z_][^,\d]*\.$"
 )
 """How a statement begins that goes on from the one before, which tells from what, in what post, or whose."""
 
@@ -148,7 +150,7 @@ WORD_BACK = re.compile(
     r"|(?:is|was|were) concurrently\b|[Aa] subsequent\b"
     r"|the (?:modified|revised|updated) [a-z]+\b(?! (?:edition|for|of|that|version|which)\b)"
     r"|(?:that|which) followed(?=[,.])|(?:from|of) (?:her|his|their) (?:injuries|wounds)\b"
-    r"|particular [a-z]+ (?:is|was|were)\b)"
+    r"|particular [a-z]+ (?:is|was|were)\b|(?:aboard|alongside|inside|outside|upstairs)\.$)"
     r"|’s new (?:position|post|role|stature|status)\b(?! (?:as|at|in|of)\b)"
 )
 """Words by which it does so elsewhere."""
