@@ -93,7 +93,7 @@ def is_taken_for_relative(noun: Token, name: Token) -> bool:
 
 def hang_on_name(noun: Token, name: Token) -> None:
     """Make the name what the noun was and the noun a part of it."""
-    heir = name.head if name.head.head is noun else name
+    heir = name.head if name.head is not noun and name.head.head is noun else name
     if noun.head is not name and heir.head in {noun, noun.head}:
         heir.head, heir.dep_ = heir if noun.head is noun else noun.head, noun.dep_
     for other in noun.children:
