@@ -7,10 +7,16 @@ _PLACE = r"[A-Z][A-Z./’'-]+(?: [A-Z][A-Z./’'-]+){0,3}"
 _FURTHER = r"(?:,? (?:[A-Z][\w.’'-]*|\d{1,2}|of|the|and)){0,6}"
 _AGENCY = r"\((?:[A-Z][\w.’' -]*)\)"
 
+_NAMED = r"(?:[A-Z][\w.’'-]*\s){1,3}"
+_MEDIUM = rf"(?:{_NAMED}via [A-Z]\w+|{_NAMED}(?:Agency|Daily|Media|News|Newsday|Online|Press|Service|Wire))"
+
 DATELINE = re.compile(
-    rf"(?:{_PLACE}{_FURTHER},?(?: {_AGENCY})?|[A-Z][\w’'-]+{_FURTHER},? {_AGENCY}) {_DASH} (?=[\"“A-Z])"
+    rf"(?:{_PLACE}{_FURTHER},?(?: {_AGENCY})?|[A-Z][\w’'-]+{_FURTHER},? {_AGENCY}|{_MEDIUM}) {_DASH} (?=[\"“A-Z])"
 )
-"""Where, and perhaps when and for which agency, it was written: *LIMA, Peru (AP) — *; a name alone is in capitals."""
+"""Where, and perhaps when and for which agency, it was written: *LIMA, Peru (AP) — *; a name alone is in capitals.
+
+Or which paper or agency did: *Oslo Daily News –*, *LUNDER via JTA —*.
+"""
 
 BULLET = re.compile(r"(?:[-–*•‣·] +)(?=[\"“A-Z0-9])")
 """The mark of an item of a list, as plain text has it."""
@@ -26,6 +32,8 @@ def opening_of(text: str) -> int:
     (13, 2)
     >>> opening_of("NATO — an alliance of 32 states — met in Lima."), opening_of("Lima – The city lies by the sea.")
     (0, 0)
+    >>> opening_of("Oslo News – The mayor of Oslo has quit it."), opening_of("LUND via NTB — A bridge has sunk in Ulm.")
+    (12, 15)
     """
     bullet = BULLET.match(text)
     if bullet is not None:

@@ -31,6 +31,9 @@ MARK = re.compile(r"(?:\s*\[(?:\d+|(?:note|nb) \d+|citation needed)\])+\Z")
 ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 """What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
 
+BACKGROUND = re.compile(r"(?:As|For (?:almost|decades|many|months|more|nearly|over|weeks|years)|With)\b")
+"""How a first sentence begins that tells what was so before the news: of six such readers took one."""
+
 LEADING_UP = re.compile(r"\b(?:it|that|this): ")
 """What a sentence makes much of before it says it: *All are talking of it: Oslo is to close*."""
 
@@ -54,7 +57,8 @@ OF_PAPER = "(?<!Independent)(?<!Mail)(?<!Scotland)(?<!Wales)"
 """No paper that is called by the day on which it comes out: *The Mail on Sunday*."""
 
 ON_THE_DAY = re.compile(
-    rf"{OF_PAPER},?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b| [-–—] )|^On {WEEKDAY},? (?!\d)"
+    rf"{OF_PAPER}(?<!\bagain),?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b| [-–—] | and again\b)"
+    rf"|^On {WEEKDAY},? (?!\d)"
 )
 """The day on which something in the news happened, its year not told, which can be left out."""
 
@@ -121,7 +125,7 @@ SCENE = 6
 HOOKED = 0.68
 """Share of an article's most frequent words that its sum has in it where that begins behind a scene."""
 
-BACKWARDS = re.compile(r"^The [a-z]|\b(?:these|those|such(?! as\b))\b")
+BACKWARDS = re.compile(r"^(?:The|Now, the) [a-z]|\b(?:these|those|such(?! as\b))\b")
 """What in such a sentence points to the scene: *school pupils born in those months*."""
 
 DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{A_MONTH})\b[ \d,]*$")
@@ -305,6 +309,7 @@ def opens(first: Line, headline: str, *, told: bool) -> bool:
     text = timeless(first.sentence.text)
     enough = len(first.words) >= TELLING["news" if told else "definition"]
     leans = POINTING_BACK.match(text) or OF_YEAR.search(text) or tells_of_former(text, headline)
+    leans = leans or BACKGROUND.match(text)
     return enough and is_own(text) and VERBAL.search(text) is not None and not (leans or LEADING_UP.search(text))
 
 
@@ -338,8 +343,8 @@ def undated(sentence: str) -> str:
     'The ruling ends a case. In a vote, 3 agreed.'
     >>> undated("Tighter controls will be part of plans unveiled on Monday.")
     'Tighter controls will be part of plans.'
-    >>> undated("They will vote on Thursday when the figures are in.")
-    'They will vote on Thursday when the figures are in.'
+    >>> undated("They will vote on Thursday when the figures are in. They met on Friday and again on Sunday.")
+    'They will vote on Thursday when the figures are in. They met on Friday and again on Sunday.'
     >>> undated("The bridge is to be built, The Mail on Sunday said on Monday.")
     'The bridge is to be built, The Mail on Sunday said.'
     >>> undated("In a statement issued on Friday, the firm told of a meeting later on Monday.")

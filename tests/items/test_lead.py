@@ -39,3 +39,10 @@ def test_a_sentence_that_points_to_the_scene_begins_no_sum() -> None:
 
 def test_a_short_article_begins_with_no_scene() -> None:
     assert told(f"{HOOK}\n\n{MATTER} {MORE}") == []
+
+
+def test_what_was_so_before_the_news_begins_no_sum() -> None:
+    background = f"As the islands of Norway want quiet ferries for their harbours, e{MATTER[1:]}"
+
+    assert told(f"{MATTER} {MORE}\n\n{REST}")[:1] == [MATTER]
+    assert told(f"{background} {MORE}\n\n{REST}")[:1] != [background]
