@@ -308,8 +308,8 @@ def opens(first: Line, headline: str, *, told: bool) -> bool:
     """Whether an article begins with a statement of what it is about; `told`: as news, which begins with the news."""
     text = timeless(first.sentence.text)
     enough = len(first.words) >= TELLING["news" if told else "definition"]
-    leans = POINTING_BACK.match(text) or OF_YEAR.search(text) or tells_of_former(text, headline)
-    leans = leans or BACKGROUND.match(text)
+    begins_back = POINTING_BACK.match(text) or BACKGROUND.match(text)
+    leans = begins_back or OF_YEAR.search(text) or tells_of_former(text, headline)
     return enough and is_own(text) and VERBAL.search(text) is not None and not (leans or LEADING_UP.search(text))
 
 
