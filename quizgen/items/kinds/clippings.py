@@ -10,6 +10,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.kinds.terms import is_titled, is_told_of_all_along, told_by_word
 from quizgen.items.matter import matter_in
+from quizgen.items.refusals.guessable import GREAT_EVENTS
 from quizgen.model.fact import Clipping, Fact
 from quizgen.model.item import GAP, Cloze, ShortAnswer
 
@@ -53,6 +54,7 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
         term = clipping.answer
         if (
             is_titled(term, pool)
+            or term in GREAT_EVENTS
             or is_told_of_all_along(term, pool)
             or is_told(clipping)
             or SHORTENED.match(clipping.behind)

@@ -52,8 +52,9 @@ OF_STATE = re.compile(
 
 GREAT_EVENTS = frozenset(
     {
-        *("American Civil War", "American Revolution", "Civil War", "Cold War", "First World War", "Great Depression"),
-        *("Industrial Revolution", "Olympics", "Olympic Games", "Revolutionary War", "Second World War"),
+        *("American Civil War", "American Revolution", "Black Death", "Civil War", "Cold War", "Cuban Missile Crisis"),
+        *("First World War", "Great Depression", "Industrial Revolution", "Olympics", "Olympic Games"),
+        *("Premier League", "Revolutionary War", "Second World War", "Super Bowl", "World Cup", "World Series"),
         *("World War I", "World War II"),
     }
 )
@@ -64,6 +65,7 @@ OF_THE_WORLD = re.compile(
     r"\b(?:World War (?:I|II|One|Two)|(?:First|Second) World War) (?:began|broke out|ended|started)\b"
     r"|\b(?:beginning|end|eve|middle|onset|outbreak|start) of (?:the (?:First|Second) World War|World War)\b"
     r"|\bBattle of (?:Britain|Gettysburg|Hastings|Stalingrad|Trafalgar|Verdun|Waterloo|the (?:Bulge|Somme))\b"
+    r"|\bBlack Death\b|\bSoviet Union(?:,[^,]*,)? (?:broke up|collapsed?|dissolved?)\b|\bcollapse of the Soviet Union\b"
     r"|\binvasion of (?:England|Normandy|Poland|Sicily)\b|\bfall of the Berlin Wall\b"
     r"|\b(?:D-Day|Gunpowder Plot|Normandy landings|Pearl Harbor)\b"
     rf"|\bOlympics?(?: Games)? in (?!{A_MONTH})[A-Z]"
