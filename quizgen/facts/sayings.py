@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.abstract import ABSTRACT
@@ -48,6 +49,8 @@ ROUND = frozenset("brush case day direction figure kind night point reason respe
 
 NEAR = 3
 """Sentences within which one who speaks before and behind is taken to speak between as well."""
+
+OPENING = frozenset('"“')
 
 SOMEBODY = ""
 """The name of who speaks where it is not clear who that is."""
@@ -96,8 +99,9 @@ def with_speakers_around(
 ) -> Iterator[Saying]:
     """The sayings, those by *he* or in bare quotation marks that stand between two of one person as that person's.
 
-    So too by *he* in an article in which one person alone speaks, and what goes on with a quotation of which it is
-    found so. `acting`: what `actors_in` finds in each sentence, by its number; nobody else may act between.
+    So too by *he* in an article in which one person alone speaks, what goes on with a quotation of which it is found
+    so, and a bare quotation behind what one person says. `acting`: what `actors_in` finds in each sentence, by its
+    number; nobody else may act between.
     """
     speakers = {each.speaker for each in found if each.speaker}
     only = next(iter(speakers)) if len(speakers) == 1 else SOMEBODY
@@ -105,9 +109,11 @@ def with_speakers_around(
     for each in reversed(found):
         behind.append(each if each.speaker else behind[-1])
     before: Saying | None = None
-    for each, after in zip(found, reversed(behind[:-1]), strict=True):
+    for index, (each, after) in enumerate(zip(found, reversed(behind[:-1]), strict=True)):
         around = [other for other in (before, after) if other is not None and abs(other.number - each.number) <= NEAR]
         name = speaker_around(each, around, only) if each.open else SOMEBODY
+        if not name and before is not None and goes_on_speaking(each, before, found[index + 1 :], people):
+            name, around = before.speaker, [before]
         known = name != SOMEBODY and may_speak(people[name], each, around, acting)
         before = replace(each, speaker=name) if known else each
         yield before
@@ -120,6 +126,21 @@ def speaker_around(each: Saying, around: Sequence[Saying], only: str) -> str:
     if len(around) < len(("before", "behind")):
         return only if each.pronoun else SOMEBODY
     return around[0].speaker if around[0].speaker == around[1].speaker else SOMEBODY
+
+
+def goes_on_speaking(each: Saying, before: Saying, behind: Sequence[Saying], people: Mapping[str, Entity]) -> bool:
+    """Whether who spoke before goes on in bare quotation marks, in the paragraph or as the next one begins.
+
+    `behind`: what is said from there on, by which nobody else may end the quotation: *“It sank. I saw it,” said Bo*.
+    """
+    person = people.get(before.speaker)
+    whole = each.open and each.quoted and not each.pronoun and (each.begun or each.evidence.text[0] in OPENING)
+    here = each.evidence.passage
+    near = here - before.evidence.passage <= 1 and each.number - before.number <= NEAR
+    if person is None or not whole or not near:
+        return False
+    rest = takewhile(lambda other: other.evidence.passage == here, behind)
+    return all(other.speaker == person.name or (other.open and other.pronoun in {"", person.gender}) for other in rest)
 
 
 def may_speak(person: Entity, saying: Saying, around: Sequence[Saying], acting: Mapping[int, frozenset[str]]) -> bool:

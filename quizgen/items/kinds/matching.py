@@ -240,7 +240,7 @@ def saying(pool: Pool, fact: Fact) -> str:
 def with_roles(found: Sequence[Found], facts: Sequence[Fact]) -> list[Found]:
     """The pairs, each name with who that is, where the article says so."""
     roles = roles_of(facts)
-    by_name = {fact.clause.subject.name: fact for fact in facts if said_by(fact)}
+    by_name = {capitalise(fact.clause.subject.name): fact for fact in facts if said_by(fact)}
     return [(worth, replace(pair, left=with_role(by_name[pair.left], roles))) for worth, pair in found]
 
 

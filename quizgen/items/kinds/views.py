@@ -90,6 +90,9 @@ WORD = re.compile(r"\w+")
 END = re.compile(r"[.!?][”’]*(?= |$)")
 """What a sentence ends with."""
 
+FAR = 1
+"""Paragraphs between two sentences beyond which nobody takes the second for what goes on from the first."""
+
 SPACE = 1
 """Letters between two sentences of a paragraph of which one stands right behind the other."""
 
@@ -167,6 +170,8 @@ def may_be(person: Entity, own: Saying, unknown: Saying) -> bool:
     told of before that.
     """
     if unknown.pronoun and person.gender in {"he", "she"} and unknown.pronoun != person.gender:
+        return False
+    if abs(own.evidence.passage - unknown.evidence.passage) > FAR:
         return False
     brought_in = person.mentions[:1] == (own.number,) and unknown.evidence.passage < own.evidence.passage
     return not (brought_in and (unknown.pronoun or unknown.quoted))
