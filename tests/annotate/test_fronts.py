@@ -1,3 +1,5 @@
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizgen.annotate.callings import with_callings_in_names
@@ -10,9 +12,11 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Doc
 
 
+@cache
 def all_mended() -> "list[Doc]":
-    """All that the tests of rules parse, names told from what opens their sentences and from what people are."""
-    lines = blocks((FOLDER / "facts.conllu").read_text(encoding="utf-8")).values()
+    """All that the tests parse, names told from what opens their sentences and from what people are."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.conllu"))]
+    lines = chain.from_iterable(blocks(text).values() for text in texts)
     return [with_callings_in_names(with_fronts_apart(mended(copy_of(read(each, vocabulary()))))) for each in lines]
 
 
