@@ -127,12 +127,19 @@ def until_next(tokens: Sequence[Token], verb: Token) -> list[Token]:
     return [token for token in tokens if not links or token.i < links[-1]]
 
 
+def is_second_verb(token: Token) -> bool:
+    """Whether the word is a verb that the parser hung on a noun: *cut the cost of ships and* *lift* *sales*."""
+    return token.tag_ in {"VB", "VBP"} and token.dep_ == "conj" and token.head.pos_ not in {"VERB", "AUX"}
+
+
 def of_effect(
     names: Sequence[Token], helpers: Sequence[Token], verb: Token, done: Sequence[Token], reading: Reading
 ) -> Law:
     """The question for what does it."""
     if len(done) < FEWEST:
         raise Refusal("bare", "it says too little of what is brought about")
+    if any(map(is_second_verb, done)):
+        raise Refusal("unclear-parse", "a second verb would have to agree with the question")
     check_question(done, reading)
     check_answer(names, reading, done)
     check_readers([*names, *done], verb)

@@ -10,7 +10,7 @@ from quizgen.facts.laws.words import standing_of, wording
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.verbs import own_auxiliaries
-from quizgen.model.tree import child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -47,7 +47,7 @@ def asked_of(tokens: Sequence[Token], verb: Token, reading: Reading, subject: st
     first = helpers[0] if helpers else verb
     if not helpers and verb.tag_ not in {"VBZ", "VBP"}:
         raise Refusal("not-finite", "the verb has no tense")
-    if not helpers and any(other.tag_ in {"VBZ", "VBP"} and other in tokens for other in verb.conjuncts):
+    if any(is_asked_apart(other, helpers) for other in verb.conjuncts if other in tokens):
         raise Refusal("unclear-parse", "two verbs cannot be asked of with one helper")
     named = subject or standing_of(own[0], reading) or wording(own, reading)
     if own[0].tag_ in {"WP", "WRB", "WDT"}:
@@ -56,6 +56,15 @@ def asked_of(tokens: Sequence[Token], verb: Token, reading: Reading, subject: st
         raise Refusal("vague", f"“{own[0].text}” does not say which")
     behind = [token for token in tokens if token.i > own[-1].i]
     return join(*in_front(first, verb, named, own, behind, reading))
+
+
+def is_asked_apart(second: Token, helpers: Sequence[Token]) -> bool:
+    """Whether the second of two verbs has a subject or helper of its own, or a tense and the first no helper.
+
+    *Ferries, boats sail and oars* *are sold*.
+    """
+    own = own_auxiliaries(second) or any_child(second, SUBJECTS)
+    return bool(own) or (not helpers and second.tag_ in {"VBZ", "VBP"})
 
 
 def in_front(
