@@ -112,8 +112,15 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
             term = term_before(mark) if head is not None else []
             deed = term and term[0].lower_ in {"a", "an"} and head is not None and head.tag_ == "VBG"
             listed = head is not None and not told and mark.text == "," and is_of_row(term, head)
-            if head is not None and term and not (deed or listed) and fits(term, head, reading, told=told):
+            other = head is not None and not told and bool(term) and is_of_noun_before(term, head)
+            if head is not None and term and not (deed or listed or other) and fits(term, head, reading, told=told):
                 yield attempt(partial(read_gloss, term, head, start, reading))
+
+
+def is_of_noun_before(term: Sequence[Token], head: Token) -> bool:
+    """Whether it tells of a noun that the term belongs to: *taxes on trade, a burden for ports*."""
+    told = head.head if head.dep_ == "appos" else term[-1]
+    return told.i < term[0].i and told.is_ancestor(term[-1]) and told.tag_ in {"NN", "NNS"}
 
 
 def is_of_row(term: Sequence[Token], head: Token) -> bool:
