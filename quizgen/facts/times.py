@@ -71,8 +71,14 @@ def is_number(token: Token) -> bool:
 
 
 def neighbours(token: Token) -> list[Token]:
-    """The tokens of the entity around `token`, from its own *on*: *in two years* *on Friday*."""
+    """The tokens of the entity around `token`, from its own *on*, and no age: *in two years* *on Friday*."""
     dates = {"DATE", "TIME"}
     near = [other for other in token.sent if other.ent_type_ in dates and abs(other.i - token.i) <= LONGEST_DATE]
     first = token.head.i if token.head.lower_ == "on" else 0
-    return [other for other in near if other.i >= first]
+    return [other for other in near if other.i >= first and not begins_age(other)]
+
+
+def begins_age(token: Token) -> bool:
+    """Whether it is the number of an age: *32* in *on Monday, 32-year-old Li Na*."""
+    behind = [other.lower_ for other in token.doc[token.i + 1 : token.i + 4]]
+    return behind[:2] == ["-", "year"]
