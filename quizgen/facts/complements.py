@@ -27,8 +27,8 @@ OF_SOMETHING = frozenset(
     encroach enquire enrol enroll ensue forget forgive help hinge hint identify impinge indulge infringe inherit
     inquire insist interfere intervene intrude invade invest join know lose meddle notice obey object oblige oppose
     opt partake participate persevere persist pertain petition presume proceed promise protest qualify quit react
-    recall reckon reconsider refrain refuse reject relate rely remember renege repent reply resist resort respond
-    result retaliate revel revert sign specialise specialize speculate stem strive submit subscribe switch
+    recall reckon reconsider refrain refuse reject relate rely remember renege repent reply resign resist resort
+    respond result retaliate revel revert sign specialise specialize speculate stem strive submit subscribe switch
     sympathise sympathize tamper threaten transfer try understand vie volunteer vouch vow warn watch win withdraw
     wonder
     """.split()
@@ -39,9 +39,9 @@ NEEDING_OBJECT = frozenset(
     """
     abandon abolish accompany accomplish accuse achieve acquire adopt affect afford alleviate annex appoint arouse
     arrest assassinate assess assign assure attempt attract attribute avoid await award ban besiege bestow blame
-    bring bury capture cause challenge cite comprise condemn confine confront conquer constitute construct contain
-    contradict convey convince create curb curtail deem define demand demolish depict deplete deprive describe
-    deserve designate destroy detain determine devastate devise disclose discover discuss dismantle dismiss
+    bring bury capture cause challenge cite comprise condemn conduct confine confront conquer constitute construct
+    contain contradict convey convince create curb curtail deem define demand demolish depict deplete deprive
+    describe deserve designate destroy detain determine devastate devise disclose discover discuss dismantle dismiss
     distinguish dominate elect elicit eliminate embody emulate enable encompass encounter encourage endanger endorse
     enforce enhance enjoy ensure entrust equip eradicate erect establish evaluate evoke exacerbate examine exceed
     exclude exert expel expose express extradite facilitate favor favour follow forbid foreshadow foster fulfil
@@ -87,6 +87,7 @@ WITH_THIRD: dict[str, frozenset[str]] = {
         "allot": "for to",
         "appoint": "as by in to",
         "apprentice": "to",
+        "approach": "about for over to with",
         "ascribe": "to",
         "ask": "about by for",
         "assign": "to",
