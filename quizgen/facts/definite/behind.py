@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import OFFICES, names_people
 from quizgen.english.words import OF_MANY
+from quizgen.facts.definite.before import LONE
 from quizgen.model.tree import any_child, child
 
 if TYPE_CHECKING:
@@ -109,8 +110,9 @@ def is_of_deed(part: Token) -> bool:
     if verb is not None and part.dep_ == "acl" and part.tag_ == "VBN" and verb.lemma_ in WANTING:
         return True
     through = part.lower_ in {"through", "via"} and part.head.lemma_ in OF_MANY
+    moved = part.lower_ in {"into", "to"} and part.head.lemma_ in LONE  # *the return of the bank* *to Oslo*
     listed = part.lower_ in {"in", "on"} and part.head.dep_ == "dobj" and part.head.head.lemma_ in LISTING
-    return part.dep_ == "prep" and (through or listed)
+    return part.dep_ == "prep" and (through or moved or listed)
 
 
 def tells_size(of: Token) -> bool:

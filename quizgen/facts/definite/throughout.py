@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from quizgen.english.nouns import UNCOUNTED, plural
 from quizgen.english.people import names_people
 from quizgen.english.words import TELLING_NOTHING
+from quizgen.english.works import WORKS
 from quizgen.facts.definite.before import LONE
 from quizgen.facts.reading import Reading
 from quizgen.facts.terms import has_the
+from quizgen.model.tree import any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -58,7 +60,8 @@ def is_spoken_of_throughout(noun: Token, reading: Reading) -> bool:
     """Whether the noun means the same all over the article; not somebody, of whom there is soon another."""
     key = f"{noun.lemma_.lower()}/{noun.tag_}"
     somebody = noun.tag_ == "NN" and names_people(noun.lemma_)
-    if noun.tag_ not in {"NN", "NNS"} or somebody or noun.lemma_.lower() in AMBIGUOUS:
+    titled = noun.lemma_.lower() in WORKS and not any_child(noun, {"amod", "compound"})  # by which it would be called
+    if noun.tag_ not in {"NN", "NNS"} or somebody or titled or noun.lemma_.lower() in AMBIGUOUS:
         return False
     known = f"throughout {key}"
     if known not in reading.once_for_all:
