@@ -37,6 +37,7 @@ from quizgen.items.refusals import (
     recurring,
     roles,
     setphrases,
+    shorn,
     singling,
     unanchored,
     wording,
@@ -76,6 +77,7 @@ REFUSALS: dict[str, Row] = {
     # What was cut wrongly, or is explained elsewhere.
     **cut.ROWS,
     **dropped.ROWS,
+    **shorn.ROWS,
     **leaning.ROWS,
     **misfit.ROWS,
     # What cannot be said well.
@@ -94,6 +96,7 @@ OF_LAWS: dict[str, Row] = {
     **cut.OF_DEEDS,
     **leaning.COMPARISONS,
     **dropped.ROWS,
+    **shorn.ROWS,
     **wording.ROWS,
     **broken.ROWS,
 }
