@@ -25,6 +25,27 @@ IN_PASSIVE = 2
 TELLS_ALL = 15
 """Words from which a statement tells by itself what it is about."""
 
+OF_MODEL = re.compile(
+    r"\b(?:[Ee]quilibri(?:um|a)|point [A-Z]"
+    r"|(?:budget|cost|demand|supply|utility|AD|AS|LRAS|SRAS) (?:constraint|curve)s?)\b"
+)
+"""What a text on markets works out of supposed numbers."""
+
+SUPPOSED = re.compile(
+    r"\$ ?\d|\b\d[\d,.]* (?:boxes|bushels|cans|cents|dollars|gallons|hours|loaves|pounds|tons|units|workers)\b"
+)
+
+
+def is_worked_out(fact: Fact, company: Company) -> bool:
+    """Whether its paragraph works out an example: *At a price of $3 the demand curve …, at point E …*.
+
+    Of seven such items in 1,800 texts readers took one.
+    """
+    if not company.teaching:
+        return False
+    passage = company.passage_of(fact)
+    return OF_MODEL.search(passage) is not None and SUPPOSED.search(passage) is not None
+
 
 def is_adrift(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says it of something that neither a name nor a word of its subject tells.
@@ -60,6 +81,7 @@ def is_of_each(fact: Fact) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "worked-out": Row(is_worked_out, "is said in an example that is worked out", whole=True),
     "adrift": Row(is_adrift, "is told in words that do not say of what it is so", whole=True, asked=True),
 }
 """Code → why a fact is not asked about."""
