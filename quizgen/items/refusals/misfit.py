@@ -65,6 +65,36 @@ NAME_AND_SITE = re.compile(
 )
 """Somebody's name with more behind it than who that is."""
 
+MINDED = frozenset(
+    """
+    agree argue assume believe claim consider decide deem doubt dread expect fear hope intend know maintain prefer
+    realise realize regard suspect think understand want wish worry
+    """.split()
+)
+"""Verbs of those who have a mind, of whom nobody asks *what* does so."""
+
+SOMEBODY = frozenset({"city", "country", "organisation", "person"})
+
+
+def is_mind_as_thing(fact: Fact, _company: Company) -> bool:
+    """Whether *what* would ask for somebody who believes something: *What fears a storm? – The Harbour Panel*."""
+    return fact.rule == "subject" and fact.clause.lemma in MINDED and fact.asked.type not in SOMEBODY
+
+
+def is_year_of_having(fact: Fact, _company: Company) -> bool:
+    """Whether it asks in which year something is had, as nobody does: *has a new date for its start: 1 May 2021*."""
+    return fact.rule == "time" and fact.clause.lemma == "have" and fact.clause.tense == "present"
+
+
+IN_A_CONTEST = re.compile(
+    r"in an? (?:[a-z]+ )?(?:bout|contest|fight|final|fixture|game|match|race|test) \w", re.IGNORECASE
+)
+
+
+def is_time_behind_contest(fact: Fact, _company: Company) -> bool:
+    """Whether the question for when would begin with a contest: *In a match against Ulm, when did she score …?*."""
+    return fact.rule == "time" and any(IN_A_CONTEST.match(phrase.text) for phrase in fact.clause.lead)
+
 
 def is_of_two_ways(fact: Fact, _company: Company) -> bool:
     """Whether a verb says two things of two, of which the question takes but one apart."""
@@ -205,6 +235,9 @@ def is_person_somewhere(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "mind-as-thing": Row(is_mind_as_thing, "is somebody with a mind, asked for as a thing"),
+    "year-of-having": Row(is_year_of_having, "is when something is had"),
+    "behind-contest": Row(is_time_behind_contest, "is when it was, asked for behind a contest"),
     "work-as-somebody": Row(is_work_as_somebody, "is a work that goes by somebody’s name, asked for as a person"),
     "one-of-names": Row(is_one_of_names, "is one of several names that somebody is told to go by"),
     "two-times": Row(is_side_of_two_times, "is one of two times, of which the question would tell the other"),
