@@ -86,6 +86,15 @@ BUT_IT = re.compile(r", (?:al)?though (?:he|it|she|they)\b")
 AS_HIMSELF = re.compile(r"As (?P<name>[A-Z][\w’-]+), (?:[A-Z][\w’-]+ )*(?P=name)\b")
 """Somebody by the name that they ruled or wrote under, and again by that name."""
 
+IN_YEAR = re.compile(r"(?:in|on) (?:[A-Z]\w+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d")
+
+PERFECT_THEN = re.compile(
+    r"(?<!to )\b(?:has|have) (?:been )?(?:[a-z]+ed|been|begun|built|had|held|led|lost|made|met|sold|won|written)"
+    r" (?:(?!\w+(?:ed|ing)\b|(?:about|against|at|by|for|from|of|on|that|to|which|who|with)\b)[\w’-]+ ){0,7}"
+    r"in (?:[A-Z]\w+ )?(?:1\d|20)\d\d\b"
+)
+"""A verb in the perfect, and a year behind it that belongs to no other word."""
+
 
 def is_cut_name(fact: Fact, _company: Company) -> bool:
     """Whether the name of a body or school is cut before its last words."""
@@ -173,6 +182,13 @@ def is_perfect_in_year(fact: Fact, _company: Company) -> bool:
     return year and clause.auxiliaries[:1] in {("has",), ("have",)}
 
 
+def is_perfect_then(fact: Fact, _company: Company) -> bool:
+    """Whether it is told in the perfect of a year that is over: *has won a medal in 2007*."""
+    clause = fact.clause
+    dated = any(phrase.role == "time" and IN_YEAR.fullmatch(phrase.text) for phrase in clause.phrases)
+    return (dated and clause.auxiliaries[:1] in {("has",), ("have",)}) or PERFECT_THEN.search(fact.sentence) is not None
+
+
 def is_own_of_described(fact: Fact, _company: Company) -> bool:
     """Whether a name was put for *his* where somebody described owns it: *The sailor sold his* → *Lund’s* *boat*."""
     subject, phrases = fact.clause.subject, fact.clause.phrases
@@ -212,5 +228,6 @@ ROWS: dict[str, Row] = {
     "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),
     "perfect-in-year": Row(is_perfect_in_year, "has been so in a year that is that of something else", whole=True),
+    "perfect-then": Row(is_perfect_then, "is told in the perfect of a year that is over", whole=True),
     "own-of-described": Row(is_own_of_described, "names somebody as another than who is described", whole=True),
 }
