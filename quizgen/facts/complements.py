@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.english.people import names_people
+from quizgen.english.people import OFFICES, names_people
 from quizgen.english.prepositional import WITH_OBJECT
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.verbs import joined_verb
@@ -255,9 +255,15 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
         return True
     if (verb.lemma_ in NEEDING_OBJECT and lacks_thing(verb)) or (takes_bare_part(verb) and not led):
         return True
-    if verb.lemma_ in INCOMPLETE and not (led or is_said_of_noun(verb)):
+    if verb.lemma_ in INCOMPLETE and not (led or is_said_of_noun(verb) or leaves_office_told(verb)):
         return not any(completes(other, verb) for other in verb.rights) and not shares_object(verb)
     return verb.lemma_ in GOING_ON and lacks_start(verb)
+
+
+def leaves_office_told(verb: Token) -> bool:
+    """Whether the subject tells from what somebody resigned: *Finance Minister Li Na resigned*."""
+    subject = child(verb, *SUBJECTS) if verb.lemma_ == "resign" else None
+    return subject is not None and any(other.lemma_.lower() in OFFICES for other in subject.subtree)
 
 
 def lacks_where(verb: Token) -> bool:
