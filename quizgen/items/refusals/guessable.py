@@ -65,7 +65,7 @@ OF_THE_WORLD = re.compile(
     r"\b(?:World War (?:I|II|One|Two)|(?:First|Second) World War) (?:began|broke out|ended|started)\b"
     r"|\b(?:beginning|end|eve|middle|onset|outbreak|start) of (?:the (?:First|Second) World War|World War)\b"
     r"|\bBattle of (?:Britain|Gettysburg|Hastings|Stalingrad|Trafalgar|Verdun|Waterloo|the (?:Bulge|Somme))\b"
-    r"|\bBlack Death\b|\bSoviet Union(?:,[^,]*,)? (?:broke up|collapsed?|dissolved?)\b|\bcollapse of the Soviet Union\b"
+    r"|\bSoviet Union(?:,[^,]*,)? (?:broke up|collapsed?|dissolved?)\b|\bcollapse of the Soviet Union\b"
     r"|\binvasion of (?:England|Normandy|Poland|Sicily)\b|\bfall of the Berlin Wall\b"
     r"|\b(?:D-Day|Gunpowder Plot|Normandy landings|Pearl Harbor)\b"
     rf"|\bOlympics?(?: Games)? in (?!{A_MONTH})[A-Z]"
