@@ -51,8 +51,14 @@ BESIDE_WORD = re.compile(
 Behind a noun what has words of its own says more of that, *in boats (usually old ones) at sea*, and goes.
 """
 
-INSERTED = re.compile(rf"(?<= )\[(?=(?:{'|'.join((*LEADING, 'had', 'has', 'have'))})\b[^\[\]]{{0,60}}\][ .,;])")
-"""Before what a writer put into somebody's words, which without it don't hold together: *a threat [to] the port*."""
+INSERTED = re.compile(
+    rf"(?<= )\[(?=(?:{'|'.join((*LEADING, 'had', 'has', 'have'))})\b[^\[\]]{{0,60}}\][ .,;])"
+    r"|(?<!\w)\[(?=[A-Za-z]\][a-z])"
+)
+"""Before what a writer put into somebody's words, which without it don't hold together: *a threat [to] the port*.
+
+So too before the letter of a word that stood large or small there: *Ada says that [t]he port is old*.
+"""
 
 EXCEPTING = re.compile(
     r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: an?| the)?(?: \w+)? exceptions?)"
