@@ -46,7 +46,7 @@ LINKS = frozenset(
 PLACES = frozenset({"FAC", "GPE", "LOC"})
 """Labels of places."""
 
-SAINTS = frozenset({"St.", "St"})
+SAINTS = frozenset({"Saint", "St", "St."})
 
 WORLDLY = TITLES - SAINTS
 
@@ -403,7 +403,7 @@ def are_several(first: Token) -> bool:
 
 def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
     """A name without article, title, office and seat, and whether one of them shows that it is somebody's."""
-    titles = WORLDLY if label in PLACES else TITLES  # *St. Anne* is no Anne
+    titles = TITLES if label == "PERSON" else WORLDLY  # *St. Anne*, and *St. Anne Owls*, is no Anne
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in titles or is_no_name(tokens[0])):
         if is_hyphenated(tokens[0]):
             break
