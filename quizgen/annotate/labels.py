@@ -106,8 +106,8 @@ THING_WORDS = frozenset(
 """Words that make a name a prize's, a law's, an event's."""
 
 
-IMPERSONAL = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS
-"""Words of names that are nobody's."""
+IMPERSONAL = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | {"saint"}
+"""Words of names that are nobody's; a saint is named without the word."""
 
 
 NO_CITIES = (" Borough", " County", " Island", " Islands", " Peninsula", " Prefecture", " Province")
