@@ -12,6 +12,9 @@ ADDRESSES = ("Mr", "Ms", "Miss")
 OF_CONTEST = re.compile(rf"(?:{'|'.join(sorted(CONTESTS))}) [A-Z]")
 """What somebody was chosen in, and the beginning of their name."""
 
+GOING_ON = r"(?::| [A-Z]| (?:v|vs)\b| versus\b)"
+"""Behind a name that begins a longer one: *Ada Lund vs. the Sea*, *the Ada Lund Prize*."""
+
 
 def in_full_once(text: str, names: Iterable[str], told: str = "") -> str:
     """The text with each person's full name at its first mention and the surname alone after it.
@@ -26,12 +29,14 @@ def in_full_once(text: str, names: Iterable[str], told: str = "") -> str:
     'Ada Lovelace wrote'
     >>> in_full_once("Charles II met Charles II’s brother", ["Charles II"])
     'Charles II met Charles II’s brother'
+    >>> in_full_once("Ada Lovelace sang Ada Lovelace vs. the Sea", ["Ada Lovelace"])
+    'Ada Lovelace sang Ada Lovelace vs. the Sea'
     """
     for name in names:
         text = without_address(text, name) if " " in name else text
         first, found, rest = text.partition(name)
-        if found and " " in name and name in rest and not ends_in_numeral(name):
-            text = first + found + re.sub(rf"\b{re.escape(name)}\b", surname_of(name, told), rest)
+        if found and " " in name and name in rest and not ends_in_numeral(name) and told.count(name) <= 1:
+            text = first + found + re.sub(rf"\b{re.escape(name)}\b(?!{GOING_ON})", surname_of(name, told), rest)
     return text
 
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.leavable import CLOSING, OPENING, left_out
+from quizgen.facts.naming import CALLING
 from quizgen.facts.reading import Reading
+from quizgen.facts.spelt import SMALL
 from quizgen.facts.standing import needs_others
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, TENSED, child
@@ -85,10 +87,22 @@ def segment(figure: Token, tokens: Sequence[Token]) -> list[Token]:
 
 
 def divides(colon: Token, figure: Token) -> bool:
-    """Whether the figure stands before the colon and behind it only a list, or what stands there begins with a name."""
+    """Whether the figure stands before the colon and behind it only a list, or what stands there begins with a name.
+
+    Inside a title it divides nothing: *a book entitled Ships: Tales of Ulm*.
+    """
     behind = colon.doc[colon.i + 1 : colon.sent.end]
+    if is_in_title(colon):
+        return False
     listed = not any(token.tag_ in TENSED for token in behind)
     return listed if figure.i < colon.i else behind[0].pos_ == "PROPN"
+
+
+def is_in_title(colon: Token) -> bool:
+    """Whether only words of a title stand between the colon and what says that something is called so."""
+    words = [token.text for token in colon.doc[colon.sent.start : colon.i]]
+    small = next((place for place, word in reversed([*enumerate(words)]) if word.islower() and word not in SMALL), 0)
+    return small < len(words) - 1 and words[small] in CALLING
 
 
 def is_whole(tokens: Sequence[Token], verb: Token) -> bool:
