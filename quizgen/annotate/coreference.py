@@ -34,6 +34,7 @@ from quizgen.annotate.rivals import (
     asked_among,
     is_gone,
     is_in_name_of_thing,
+    is_mere_source,
     is_odd_subject,
     is_of_title,
     is_of_who,
@@ -147,6 +148,7 @@ class Resolver:
         gender = GENDERS[token.lower_]
         beside, below = subject_beside(token) or judge_of(token), self.named_below(token, passage)
         near = [(noun, each) for noun, each in (*self.memory.previous, *here) if noun != beside and each not in below]
+        near = [(noun, None if is_mere_source(noun, token) else each) for noun, each in near]
         candidates = [
             (noun, each)
             for noun, each in near

@@ -148,13 +148,22 @@ def subject_beside(pronoun: Token) -> Token | None:
 def may_be_somebody(name: Token) -> bool:
     """Whether a name that the pipeline does not know may be a person's: a subject, or two words behind a verb.
 
-    Nobody has *the* before the name, and God is hardly meant by *he* or *she*.
+    So too wherever *who* or *whom* goes on about it. Nobody has *the* before the name, and God is hardly meant by *he*
+    or *she*.
     """
     the = any(other.lower_ == "the" for other in name.lefts)
+    if name.dep_ == "pobj" and is_person_by_whom(name) and not the:
+        return True
     if name.dep_ not in SUBJECTS | BEHIND_VERB or the or name.text == "God":
         return False
     several = any(other.dep_ == "compound" and other.tag_ == "NNP" for other in name.lefts)
     return several or name.dep_ in SUBJECTS
+
+
+def is_person_by_whom(name: Token) -> bool:
+    """Whether a clause with *who* or *whom* is said of the one word: *In 324 Marsh, to whom she gave it, fled*."""
+    clauses = [other for other in name.rights if other.dep_ == "relcl"]
+    return any(part.lower_ in {"who", "whom"} for clause in clauses for part in clause.subtree if part.i < clause.i)
 
 
 def is_where(name: Token) -> bool:

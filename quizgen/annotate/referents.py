@@ -1,12 +1,13 @@
 """Whom *he*, *she*, *his* or *her* means of those who are near, or nobody where that is in doubt."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from quizgen.annotate.grammar import clause_of, is_fronted, role_of, says, verb_of, who_behind
 from quizgen.annotate.memory import Memory
 from quizgen.annotate.protagonist import GENDERS
 from quizgen.annotate.rivals import (
     Candidate,
+    first_of_name,
     is_acting,
     is_inside,
     is_joined,
@@ -130,11 +131,19 @@ def is_left_by_speaker(pronoun: Token, gender: str, fits: Sequence[Candidate], m
 
 def continued(pronoun: Token, fits: Sequence[Candidate], memory: Memory) -> int | None:
     """The only subject among the candidates, if a pronoun has meant it before."""
-    subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS and not any(token.conjuncts)}
+    told = {first_of_name(token) for token, _ in fits if token.sent != pronoun.sent}
+    acting = [each for each in fits if not is_inside_telling(each[0], told)]
+    subjects = {entity for token, entity in acting if role_of(token) in SUBJECTS and not any(token.conjuncts)}
     only = subjects.pop() if len(subjects) == 1 else None
     if only is None or not memory.calls[only] or is_said_of_another(pronoun, only, fits):
         return None
     return None if is_overtaken(pronoun, only, fits) else only
+
+
+def is_inside_telling(token: Token, told: Collection[Token]) -> bool:
+    """Whether somebody only acts in what is said of another of the sentence before: *Max, to whom Bo gave it, fled*."""
+    clause = verb_of(token)
+    return clause.dep_ == "relcl" and first_of_name(clause.head) in told
 
 
 def above(pronoun: Token, gender: str, here: Sequence[Candidate], memory: Memory) -> int | None:

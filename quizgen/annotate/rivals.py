@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import clause_of, role_of, verb_of
+from quizgen.annotate.grammar import SAYING, clause_of, role_of, verb_of
+from quizgen.annotate.personhood import roles_of
 from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, any_child
 
 NOBLES = frozenset(
     """
@@ -57,6 +58,17 @@ JUDGING = frozenset("applaud condemn criticise criticize denounce echo praise we
 REWARDING = frozenset("award congratulate decorate honor honour praise thank".split())
 """Verbs of what is done to somebody for what they did."""
 
+SCHOLARS = frozenset("archaeologist author biographer critic editor genealogist historian scholar".split())
+"""What those are who write about others."""
+
+FINDING = frozenset(
+    "argue claim conclude confirm demonstrate discover establish find note prove reveal show state suggest".split()
+)
+"""Verbs of what they do."""
+
+WRITING = FINDING | SAYING | frozenset("attribute call cite compare consider describe point reject see write".split())
+"""Verbs of what more they may do."""
+
 Candidate = tuple[Token, int | None]
 """A head word and the entity it stands for; None for someone unnamed."""
 
@@ -97,6 +109,19 @@ def is_gone(token: Token, pronoun: Token) -> bool:
     behind = pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ not in AFTER_DEATH
     later = token.sent != pronoun.sent or pronoun.head in verb_of(token).conjuncts
     return died and behind and (later or (token.lemma_ in PARENTS and is_so_young(pronoun.head)))
+
+
+def is_mere_source(token: Token, pronoun: Token) -> bool:
+    """Whether somebody only found what is told of another: *The historian Bo Lund showed that he lied. He died*.
+
+    Not where the pronoun goes on with what they found: *He also wrote that …*.
+    """
+    verb, clause = verb_of(token), clause_of(pronoun)
+    finds = role_of(token) == "nsubj" and verb.lemma_ in FINDING and any_child(verb, {"ccomp"})
+    scholar = any(role.lemma_ in SCHOLARS for role in roles_of(first_of_name(token)))
+    below = clause.dep_ == "ccomp" and clause.head == verb
+    later = pronoun.sent != token.sent and pronoun.dep_ in SUBJECTS and clause.lemma_ not in WRITING
+    return finds and scholar and (below or later)
 
 
 def is_so_young(verb: Token) -> bool:
