@@ -288,6 +288,11 @@ OF_BODY = (
 )
 """What only a body has."""
 
+OF_NO_KIND = re.compile(
+    r".*Audit Office|(?:The )?Office|.*[’']s? Office|(?:The )?(?:East|Left|North|Right|South|West)(?:ern)? Bank"
+)
+"""A name whose last word does not tell what it is: *the Keeper's Office* of a church, *the West Bank* of a river."""
+
 DEED = re.compile(rf" {VERB}")
 
 IN_PLACE = re.compile(r"\b(?:at|from|in|near) $", re.IGNORECASE)
@@ -343,11 +348,11 @@ def by_ending(name: str, *, place: bool = False) -> str:
 
     >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh"), by_ending("Senate"), by_ending("Museum")
     ('prize', '', 'body of government', '')
-    >>> by_ending("Administration of Justice Act")
-    'law'
+    >>> by_ending("Administration of Justice Act"), by_ending("West Bank"), by_ending("West Norway Bank")
+    ('law', '', 'bank')
     """
     head = name if name.endswith(" Act") else BEHIND_HEAD.split(name)[0]
-    ending = "" if head.endswith("Audit Office") or head in {"Office", "The Office"} else head.rpartition(" ")[2]
+    ending = "" if OF_NO_KIND.fullmatch(head) else head.rpartition(" ")[2]
     kind = ENDINGS.get(ending, PLACE_ENDINGS.get(ending, "") if place else "")
     return kind if kind != name.lower() else ""
 
@@ -419,7 +424,9 @@ def nouns_of(name: str, text: str) -> Iterator[str]:
     for found in re.finditer(rf"\b([a-z][a-z-]+)( of)?(?: called| named)? (?:The )?[“\"]?{called}\b(?! [A-Z])", text):
         if found[1] in OF_PLACES if found[2] else not is_owned(found[1], text[found.end() :]):
             yield found[1]
-    for found in re.finditer(rf"\b{called}[”\"]?(?:, (?:which (?:is|was) )?| is | was ){DESCRIPTION}", text):
+    for found in re.finditer(
+        rf"\b{called}[”\"]?(?: \([A-Z]{{2,6}}\))?(?:, (?:which (?:is|was) )?| is | was ){DESCRIPTION}", text
+    ):
         yield found["words"].split()[-1]
 
 
