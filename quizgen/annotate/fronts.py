@@ -10,6 +10,7 @@ from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grafting import retie
 from quizgen.english.counting import A_MONTH
+from quizgen.english.longago import ERAS
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS, any_child
 
@@ -24,10 +25,11 @@ IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod", "npadvmod", "det"})
 """Dependencies of the words before the last of a name or date."""
 
 DATE = re.compile(
-    rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{3,4}}|the \d{{4}}s"
+    rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|the \d{{4}}s"
+    rf"|\d{{3,4}}|\d{{1,4}} (?:{'|'.join(map(re.escape, sorted(ERAS)))})|AD \d{{1,4}}"
     r"|the (?:(?:Early|High|Late) )?(?:Middle|Dark) Ages|the (?:Stone|Bronze|Iron|Ice) Age)"
 )
-"""A decade, a year, a month or a day, its words apart: *17 May 2015*; an age of history."""
+"""A decade, a year, a month or a day, its words apart: *17 May 2015*, *335 BC*; an age of history."""
 
 
 def with_fronts_apart(doc: Doc) -> Doc:
