@@ -116,6 +116,10 @@ def is_plural(head: Token) -> bool:
     return several or head.lower_ == "they"
 
 
+NAME_WITH_NUMBER = re.compile(r"\d+(?![KMB]$)[A-Z]\w*")
+"""A name that begins with a number, which *30K* does not."""
+
+
 def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:
     """The tokens of the number that counts `head`: `more than 30`; empty if none does."""
     number = next((other for other in head.children if other.dep_ == "nummod" and other in tokens), None)
@@ -128,7 +132,9 @@ def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:
 
 
 def counts(number: Token) -> bool:
-    """Whether the number is an amount: not a year, not *one*, not the number of a thing."""
+    """Whether the number is an amount: not a year, not *one*, not the number of a thing, nor a name: *7News crews*."""
+    if NAME_WITH_NUMBER.fullmatch(number.text):
+        return False
     if number.lower_ == "one" or number.ent_type_ in {"DATE", "TIME", "ORDINAL", "PERCENT", "MONEY"}:
         return False
     return number.head.tag_ in {"NNS", "NNPS"} and number.pos_ == "NUM"
