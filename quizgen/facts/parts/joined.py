@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.whole import has_whole
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     """The phrases, the last one with the nouns that the parser joined to the verb and not to it.
 
-    *It lives on rain, as well as melting snow*: what is coordinated stands side by side.
+    *It lives on rain, as well as melting snow*: what is coordinated stands side by side. Only a time is joined to one:
+    *has been a port since 2010 and appeals to sailors*.
     """
     for joined in misjoined(verb.token):
         words = [
@@ -28,6 +30,8 @@ def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tu
         ]
         if not phrases or not words or words[-1].right_edge.i + 1 != joined.left_edge.i:
             return phrases
+        if phrases[-1].role in {"time", "duration"} and joined.ent_type_ not in {"DATE", "TIME"}:
+            raise Refusal("unclear-parse", f"“{joined.text}” is joined to what is none of its kind")
         link = " ".join(token.text for token in words[-1].subtree)
         link = f", {link}" if words[-1].left_edge.nbor(-1).text == "," else f" {link}"
         text = f"{phrases[-1].text}{link} {render(kept(joined), reading, subject=verb.subject)}"
