@@ -25,8 +25,10 @@ QUOTING = re.compile(f"{ASKING.pattern}|{READING.pattern}|{SAYING.pattern}")
 
 INNER = str.maketrans("“”", "‘’")
 
-JOINING = re.compile(r"^(?:And|But|So|Yet),? ")
-"""What joins a sentence to the one before."""
+SUBJECTS = "a an he her his I it its one she that the their there these they this those we you".split()
+
+JOINING = re.compile(rf"^(?:And|But(?! for\b)|(?:So|Yet)(?=,| (?:{'|'.join(SUBJECTS)})\b| [A-Z])),? ")
+"""What joins a sentence to the one before; not what belongs to the next word: *So far*, *Yet another*."""
 
 LAST_STOP = re.compile(r"\.(’?)$")
 
@@ -36,6 +38,8 @@ def within_marks(text: str) -> str:
 
     >>> within_marks('But he said: "It was late."')
     'He said: ‘It was late’'
+    >>> within_marks("So far, he has come."), within_marks("So he has come.")
+    ('So far, he has come', 'He has come')
     """
     return LAST_STOP.sub(r"\1", inner(text))
 
