@@ -95,9 +95,17 @@ def spelt_by_terms(annotated: Annotated, terms: Iterable[tuple[str, ...]]) -> di
 
 
 def in_small_letters(words: str, text: str) -> str:
-    """The words without a capital that the beginning of a sentence gave them: the text has them without, too."""
+    """The words without a capital that the beginning of a sentence gave them: the text has them without, too.
+
+    Or it has the first word without, and all of them nowhere inside of a sentence.
+
+    >>> in_small_letters("Slow iron", "Slow iron (SI) ferries lag."), in_small_letters("Slow iron", "It is slow.")
+    ('Slow iron', 'slow iron')
+    """
     small = f"{words[0].lower()}{words[1:]}"
-    return small if small.islower() and re.search(rf"(?<!\w){re.escape(small)}", text) else words
+    inside = re.search(rf"[\w,;] {re.escape(words)}", text)
+    told = small if inside is not None else small.split(maxsplit=1)[0]
+    return small if small.islower() and re.search(rf"(?<!\w){re.escape(told)}\b", text) else words
 
 
 def initials(words: list[str]) -> str:
