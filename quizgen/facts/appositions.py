@@ -157,7 +157,7 @@ def is_part_of_name(token: Token) -> bool:
 
 def goes_on_list(token: Token) -> bool:
     """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
-    if is_of_others(token) or is_of_one(token):
+    if is_of_others(token) or is_of_one(token) or is_of_named(token):
         return True
     if token.dep_ != "appos" or not alike(token, token.head):
         return False
@@ -187,6 +187,24 @@ def is_of_one(token: Token) -> bool:
         return False
     named = noun.tag_ == "NN" and all(other.tag_ == "NNP" for other in (token, *joined))
     return named or any(other.tag_ == "NNS" for other in (token, *joined))
+
+
+def is_of_named(token: Token) -> bool:
+    """Whether names with *the* stand in a row, however they were hung: *the Owls, the Kings of Ulm and the Fox*.
+
+    What one is called besides has no further *the*: *the Owls, the Kings of Ulm and Oslo*.
+    """
+    names = token.dep_ == "appos" and token.head.pos_ == "PROPN" and all(map(is_named_with_the, (token, token.head)))
+    return names and any(
+        is_named_with_the(other) and other.left_edge.nbor(-1).lower_ == "and"
+        for other in token.subtree
+        if other.dep_ == "conj"
+    )
+
+
+def is_named_with_the(noun: Token) -> bool:
+    """Whether the noun has a capital and *the* before its words."""
+    return noun.text[0].isupper() and noun.left_edge.lower_ == "the"
 
 
 def alike(one: Token, other: Token) -> bool:
