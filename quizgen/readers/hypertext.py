@@ -36,6 +36,9 @@ NOTE_OF_OFFICE = re.compile(r"(?:sdfootnote|sdendnote|ftn|edn)\d+$")
 
 EPUB_TYPE = "epub:type"
 
+WORDS = frozenset({"A", "I", "O"})
+"""Letters that are a word by themselves."""
+
 BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -53,7 +56,27 @@ def parse(text: str) -> html.HtmlElement:
     page = html.document_fromstring(opened.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
     for raised in list(page.iter("sup")):
         settle(raised)
+    for letter in [element for element in page.body.iter() if is_initial(element)]:
+        join_initial(letter)
     return page
+
+
+def is_initial(element: html.HtmlElement) -> bool:
+    """Whether an element holds one capital letter, and nothing stands between it and the element behind it."""
+    letter = (element.text or "").strip()
+    alone = len(letter) == 1 and letter.isupper() and not len(element) and tag_of(element) not in SILENT
+    return alone and not (element.tail or "").strip() and element.getnext() is not None
+
+
+def join_initial(element: html.HtmlElement) -> None:
+    """Put the large letter that stands before a paragraph into the word that it begins: *T* of *he mill burned*."""
+    paragraph, letter = element.getnext(), (element.text or "").strip()
+    first = next((each for each in paragraph.iter() if tag_of(each) and (each.text or "").strip()), None)
+    if tag_of(paragraph) not in BLOCKS or first is None or not (first.text or "").lstrip()[:1].islower():
+        return
+    word = (first.text or "").lstrip()
+    apart = letter in WORDS and first.text != word
+    first.text, element.text = f"{letter}{' ' if apart else ''}{word}", ""
 
 
 def settle(raised: html.HtmlElement) -> None:
