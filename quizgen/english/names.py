@@ -35,7 +35,8 @@ def in_full_once(text: str, names: Iterable[str], told: str = "") -> str:
     for name in names:
         text = without_address(text, name) if " " in name else text
         first, found, rest = text.partition(name)
-        if found and " " in name and name in rest and not ends_in_numeral(name) and told.count(name) <= 1:
+        twice = len(re.findall(rf"{re.escape(name)}(?!['’]s?\b)", told)) > 1  # *Ada Lund sang Ada Lund*
+        if found and " " in name and name in rest and not (ends_in_numeral(name) or twice):
             text = first + found + re.sub(rf"\b{re.escape(name)}\b(?!{GOING_ON})", surname_of(name, told), rest)
     return text
 
