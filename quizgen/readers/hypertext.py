@@ -56,7 +56,7 @@ def parse(text: str) -> html.HtmlElement:
     page = html.document_fromstring(opened.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
     for raised in list(page.iter("sup")):
         settle(raised)
-    for letter in [element for element in page.body.iter() if is_initial(element)]:
+    for letter in [element for element in page.iter() if is_initial(element)]:
         join_initial(letter)
     return page
 
