@@ -128,7 +128,15 @@ def worded(noun: Token, reading: Reading, without: frozenset[int]) -> tuple[list
     bare = (
         noun.tag_ == "NN" and not any_child(noun, {"det", "poss", "predet", "nummod"}) and reading.name_at(noun) is None
     )
+    bare = bare and not is_place_by_name(noun)
     return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod", bare=bare)
+
+
+def is_place_by_name(noun: Token) -> bool:
+    """Whether the noun ends the name of a place, which has no article: *Oslo state*."""
+    before = [*noun.lefts]
+    named = bool(before) and all(each.dep_ == "compound" and each.ent_type_ == "GPE" for each in before)
+    return named and noun.lower_ in {"city", "county", "province", "state"}
 
 
 def dated_adjectives(noun: Token) -> frozenset[int]:
