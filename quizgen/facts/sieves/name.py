@@ -71,6 +71,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     if reading.annotated.entities[names[-1].entity].type == "person":
         return None  # *the diesel* is called after Rudolf Diesel
+    if is_named_in_passing(names, reading) and is_older(pointer, names[0], reading, earlier):
+        return None
     if is_outnamed(pointer, names[-1], reading) or is_beside_topic(pointer, names[-1], reading):
         return None
     if is_outshone(names[-1].entity, pointer, reading):
@@ -122,6 +124,12 @@ def is_older(pointer: Pointer, first: Mention, reading: Reading, earlier: Sequen
     places = (place for place in reading.nouns.get(noun_key(pointer.head), ()) if place[0] < first.passage)
     there = (passage_of(passage, reading, earlier).parsed.doc[index] for passage, index in places)
     return any(is_repetition(noun) and not any(noun.rights) for noun in there)
+
+
+def is_named_in_passing(names: Sequence[Mention], reading: Reading) -> bool:
+    """Whether the name stands but once, behind the preposition that tells who did something: *bought by Lunde Bank*."""
+    only = mention_root(names[0], reading) if len(names) == 1 else None
+    return only is not None and only.dep_ == "pobj" and only.head.dep_ == "agent"
 
 
 def is_outnamed(pointer: Pointer, name: Mention, reading: Reading) -> bool:
