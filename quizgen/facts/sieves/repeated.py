@@ -56,7 +56,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
             return None
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or has_person(*found[0]) or is_of_other(found[0][0]):
+    if not found or has_person(*found[0]) or is_of_other(found[0][0]) or is_of_elsewhere(found[0][0], pointer):
         return None
     if not near and (is_rivalled(found) or may_be_another(*found[0], pointer, reading, earlier)):
         return None
@@ -70,6 +70,22 @@ def may_be_another(noun: Token, there: Reading, pointer: Pointer, reading: Readi
     """Whether the article told of another such thing before the noun, or since."""
     before = is_contrasted(noun, there) or is_known_before(noun)
     return before or is_like_since(noun, there, pointer, reading, earlier)
+
+
+def is_of_elsewhere(several: Token, pointer: Pointer) -> bool:
+    """Whether those before are of one country and a phrase in front tells of another: *In Peru, the farmers …*."""
+    place = place_in_front(pointer.head)
+    own = [token for token in several.subtree if token.ent_type_ == "GPE"]
+    return (
+        place is not None and several.tag_ == "NNS" and bool(own) and place.lower_ not in {each.lower_ for each in own}
+    )
+
+
+def place_in_front(head: Token) -> Token | None:
+    """The name of the place in which the sentence says at its beginning that all of it happens, before the subject."""
+    links = (other for other in head.sent.root.lefts if other.i < head.left_edge.i and other.lower_ == "in")
+    places = (noun for link in links if (noun := child(link, "pobj")) is not None)
+    return next((noun for noun in places if noun.ent_type_ == "GPE"), None)
 
 
 def name_said(noun: Token) -> Token | None:
