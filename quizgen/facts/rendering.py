@@ -247,6 +247,8 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
+    if is_work_of(span) and not entity.definite:
+        return False
     if is_titled_later(mention, written, entity, reading) or is_of_peer(span):
         return False
     if is_of_case(span) or owns_name(mention, root) or is_of_pair(root, entity, reading) or is_hyphened(mention, token):
@@ -262,6 +264,12 @@ def is_of_case(name: Span) -> bool:
     doc = name.doc
     around = {doc[name.start - 1].lower_ if name.start else "", doc[name.end].lower_ if name.end < len(doc) else ""}
     return not around.isdisjoint({"v", "v.", "vs", "vs.", "versus"})
+
+
+def is_work_of(name: Span) -> bool:
+    """Whether *the* or *a* before a surname makes it that of what somebody made: *They bought the Marsh*."""
+    before = name.doc[name.start - 1].lower_ if name.start > name.root.sent.start else ""
+    return len(name) == 1 and before in {"a", "an", "the"} and name.root.dep_ in {"dobj", "nsubj", "nsubjpass", "pobj"}
 
 
 def is_of_peer(name: Span) -> bool:
