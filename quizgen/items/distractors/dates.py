@@ -53,6 +53,12 @@ YEARS_TO_A_STEP = 25
 
 TODAY = 2030
 
+AHEAD = re.compile(
+    r"\b(?:will|(?:is|are) (?:due|expected|forecast|likely|planned|projected|scheduled|set) to"
+    r"|(?:expects?|forecasts?|hopes?|plans?|predicts?) (?:that|to))\b"
+)
+"""What tells of years to come."""
+
 OF_A_LIFE = re.compile(
     r"\b(born|birth|died|dies|dead|death|buried|funeral)\b|\(\D{0,20}\d{4}\s*[-–—]|[-–—][^()]{0,20}\d{4}\)"
 )
@@ -170,9 +176,17 @@ def stands_alone(year: int, others: Sequence[int]) -> bool:
 
 @lru_cache(maxsize=FEW)
 def years_named(article: str) -> frozenset[int]:
-    """The years that the article names, but for those in which lives began and ended."""
-    lines = (line for line in sentences(article) if not OF_A_LIFE.search(line))
-    return frozenset(int(year) for line in lines for year in YEAR.findall(line))
+    """The years that the article names, but for those in which lives began and ended, and those it looks ahead to.
+
+    Of what was by then nobody believes that it was in a year to which an article from before looks ahead.
+    """
+    past: set[int] = set()
+    ahead: set[int] = set()
+    for line in sentences(article):
+        if not OF_A_LIFE.search(line):
+            (ahead if AHEAD.search(line) else past).update(map(int, YEAR.findall(line)))
+    latest = max(past, default=TODAY)
+    return frozenset(past | {year for year in ahead if year <= latest})
 
 
 def cycle_of(text: str) -> Sequence[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quizgen.english.counting import A_YEAR
+from quizgen.english.marks import typographic
 from quizgen.items.distractors.pool import Pool, sentences
 from quizgen.model.fact import Fact
 
@@ -93,7 +94,7 @@ def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
     others = [phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase.name and phrase.type == "person"]
     bounds = [life_of(subject.name, pool) if subject.type == "person" else (age_of(subject.name, known, pool), LIFE[1])]
     owner = subject.text.partition("’s ")[0]
-    lives = [phrase.name for phrase in others] + [owner] * (owner in fact.clause.people)
+    lives = [phrase.name for phrase in others] + [name for name in fact.clause.people if typographic(name) == owner]
     bounds += [life_of(name, pool) for name in lives]
     sure = [(birth, death) for birth, death in bounds if birth <= known <= death]
     birth, death = max((each[0] for each in sure), default=LIFE[0]), min((each[1] for each in sure), default=LIFE[1])
