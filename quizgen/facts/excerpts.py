@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.counting import IN_PERCENT
 from quizgen.english.marks import typographic
+from quizgen.english.people import names_people
+from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.figures import amounts
 from quizgen.facts.gaps import Gap, gaps_of
 from quizgen.facts.inside import WORDS
@@ -74,8 +76,12 @@ def first_shown(index: int, sentences: Sequence[Span], reading: Reading) -> int 
 
 
 def names_whom(before: Sequence[Span], sentence: Span) -> bool:
-    """Whether the sentences before it name somebody, if it begins with *he* or *she*."""
-    somebody = any(token.ent_type_ == "PERSON" for each in before for token in each)
+    """Whether the sentences before it name somebody, if it begins with *he* or *she*, or *they* say something in it."""
+    words = [token for each in before for token in each]
+    somebody = any(token.ent_type_ == "PERSON" for token in words)
+    several = somebody or any(token.ent_type_ in {"NORP", "ORG"} or names_people(token.lemma_) for token in words)
+    if sentence[0].lower_ == "they" and sentence.root.lemma_ in SOURCES_VOUCHED:
+        return several
     return somebody or sentence[0].lower_ not in {"he", "she", "his", "her"}
 
 
@@ -100,7 +106,17 @@ def is_pointing(sentence: Span) -> bool:
     subject = child(sentence.root, *SUBJECTS)
     pointed = subject is not None and any(token.lower_ in POINTING for token in subject.subtree if token.i <= subject.i)
     inside = any(token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} for token in sentence)
-    return pointed or inside or sentence[0].lower_ in TYING | POINTING
+    return pointed or inside or is_done_to_it(sentence) or sentence[0].lower_ in TYING | POINTING
+
+
+def is_done_to_it(sentence: Span) -> bool:
+    """Whether the subject does something to *it* or *them*, before which nothing else is named: *Oslo sold it*."""
+    done = child(sentence.root, "dobj")
+    if done is None or done.lower_ not in {"it", "them"}:
+        return False
+    subject = child(sentence.root, *SUBJECTS)
+    own = {token.i for token in subject.subtree} if subject is not None else set()
+    return not any(token.pos_ in {"NOUN", "PROPN"} and token.i not in own for token in sentence if token.i < done.i)
 
 
 def excerpt(gap: Gap, first: Span, sentence: Span, reading: Reading) -> Excerpt:

@@ -162,12 +162,22 @@ LEAGUE = re.compile(r"(?:Champions|Europa|Nations|Premier) League|Bundesliga|La 
 """What clubs play in, which is no body to whoever asks about a match."""
 
 
+def by_form(text: str, before: str) -> str:
+    """The category that the form of the words tells alone, or with what stands before them; empty if it does not.
+
+    >>> by_form("Oslo Choir Awards", "She won the "), by_form("Oslo Choir Awards", "She met him at the ")
+    ('award', 'awards ceremony')
+    """
+    sure = next((kind for kind, form in BY_FORM.items() if form.match(text)), "")
+    return "awards ceremony" if sure == "award" and before.endswith("at the ") else sure
+
+
 def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
-    sure = next((kind for kind, form in BY_FORM.items() if form.match(text)), "")
+    before, _, behind = fact.sentence.partition(text)
+    sure = by_form(text, before)
     if sure and not (sure == "years" and fact.ask_quantity):  # *1500 to 2000 boats*
         return sure
-    before, _, behind = fact.sentence.partition(text)
     led = next((kind for kind, words in BY_LEAD.items() if words.search(before)), "") if fact.asked.name else ""
     if led and not (led == "language" and fact.asked.type in PLACES):  # *in his native Oslo*
         return led

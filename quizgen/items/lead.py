@@ -40,7 +40,8 @@ LEADING_UP = re.compile(r"\b(?:it|that|this): ")
 POINTING_BACK = re.compile(
     r"(?:[^,]+, )?(?:(?:he|his|it|its|she|her|their|they|this|that|these|those)\b"
     r"|the (?:agency|bank|brand|business|club|company|couple|firm|group|maker|man|organi[sz]ation|pair|team|woman)"
-    r" (?:are|has|have|is|said|says|was|were|will)\b)",
+    r" (?:are|has|have|is|said|says|was|were|will)\b"
+    r"|(?:[\w’'-]+ ){1,3}(?:(?:had|has|have|will) )?[a-z]+(?:ed|s) (?:it|them) (?:at|by|for|from|in|on|to|with)\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that goes on from another, of which the text keeps nothing."""
@@ -179,8 +180,12 @@ REPORTING = re.compile(
 )
 """How news is told: *has bought*, *is to close*, *will rise*, *…, the mayor says*."""
 
-TEASING = re.compile(r"\b(?:appears? to|is|are|may|might|can|could) (?:want|said)\b|\b(?:you|your)\b")
-"""What begins with a hint to the reader or with hearsay."""
+TEASING = re.compile(
+    r"\b(?:appears? to|is|are|may|might|can|could) (?:want|said)\b|\b(?:you|your)\b"
+    r"|\b(?:is|are) (?:chatting|eating|holding|leaning|looking|perched|sat|sipping|sitting|smiling|standing|staring"
+    r"|talking|waiting|walking|watching|wearing)\b"
+)
+"""What begins with a hint to the reader, with hearsay or with a scene."""
 
 DEFINING = re.compile(r"(?:\([^)]*\)|[^,;(])*(?:, [^,;]*,)? (?:is|was) (?:an?|one of|the)\b")
 """What a first sentence begins with that says who or what somebody or something is."""
@@ -235,6 +240,8 @@ def reports(sentence: str) -> bool:
     (True, False)
     >>> reports("Salt is considered the oldest spice."), reports("All are talking of it: Oslo is to close.")
     (False, False)
+    >>> reports("Bo Lund is sitting in his office."), reports("Oslo is planning a bridge.")
+    (False, True)
     """
     return REPORTING.search(sentence) is not None and not (TEASING.search(sentence) or LEADING_UP.search(sentence))
 

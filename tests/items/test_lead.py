@@ -46,3 +46,9 @@ def test_what_was_so_before_the_news_begins_no_sum() -> None:
 
     assert told(f"{MATTER} {MORE}\n\n{REST}")[:1] == [MATTER]
     assert told(f"{background} {MORE}\n\n{REST}")[:1] != [background]
+
+
+def test_what_was_done_to_something_told_before_begins_no_sum() -> None:
+    behind = MATTER.replace("Engineers in Bergen have built a ferry", "Engineers have replaced it with a ferry")
+
+    assert told(f"{behind} {MORE}\n\n{REST}")[:1] != [behind]

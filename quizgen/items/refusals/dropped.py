@@ -106,6 +106,8 @@ MORE_IMPORTANT = re.compile(r"(?:And )?(?:Least|Less|More|Most) (?:important|sig
 SECOND_DEED = re.compile(r", [a-z]+ed (?:[a-z]+ ){1,3}and (?!\w+ed\b)[a-z]+\b")
 LAST_DEED = re.compile(r", and [a-z]+ed\b")
 
+COMMA_ALSO = re.compile(r", also ((?:at|by|for|from|in|near|of|on|to|with) [\w’']+ [\w’']+)")
+
 BY_THEN = re.compile(r"By (?!\w+ing\b)[^,]+, [^,]* had ")
 
 
@@ -260,6 +262,12 @@ def lost_last_deed(fact: Fact, _company: Company) -> bool:
     return last is not None and last[0] not in fact.sentence
 
 
+def lost_also(fact: Fact, _company: Company) -> bool:
+    """Whether it has kept the comma before *also*, which it has left out: *was seen, in a boat*."""
+    found = COMMA_ALSO.search(fact.evidence.text)
+    return found is not None and f", {found[1]}" in fact.sentence
+
+
 def lost_front_year(fact: Fact, _company: Company) -> bool:
     """Whether what a source says has lost the year that its sentence begins with: *By 2005, the guild says, …*."""
     return bool(fact.clause.source) and loses_opening(FRONT_YEAR, fact)
@@ -267,6 +275,7 @@ def lost_front_year(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "lost-often": Row(lost_often, "is so often or likely, and not always", whole=True),
+    "lost-also": Row(lost_also, "is said with a comma that nothing stands behind", whole=True),
     "lost-front-year": Row(lost_front_year, "is said of a year that the statement leaves out", whole=True),
     "lost-last-deed": Row(lost_last_deed, "is told with two deeds of three, and no word joins them", whole=True),
     "lost-theory": Row(lost_theory, "is so in theory", whole=True),

@@ -243,7 +243,20 @@ def is_place_of_what_was_decided(fact: Fact, _company: Company) -> bool:
     )
 
 
+SCHOOLS = ("College", "Institute", "School", "State University", "University")
+
+
+def is_short_for_school(fact: Fact, company: Company) -> bool:
+    """Whether it is the name of a place, by which a school goes: *at Lund* of *Lund University*."""
+    asked = fact.asked
+    if asked.preposition != "at":
+        return False
+    names = {name for called in company.called.get("organisation", {}).items() for name in (called[0], *called[1])}
+    return any(f"{asked.core} {school}" in names for school in SCHOOLS)
+
+
 ROWS: dict[str, Row] = {
+    "short-for-school": Row(is_short_for_school, "is a place and short for a school"),
     "nowhere-named": Row(is_nowhere_named, "is no place with a name"),
     "scene": Row(is_scene, "tells more than where it was, or what event"),
     "battle": Row(is_battle, "is a battle or a war, and no place", gap=True),
