@@ -29,10 +29,11 @@ Of 3,683 items of 1,074 texts that nobody had looked at two readers both took 2,
 677 of those texts from which nothing was learned, of the ones from 0.6 on 442 of 605, from 0.7 on 346 of 435.
 """
 
-MANY, LIKELY, LEAST_OF_MANY = 16, 0.6, 0.44
-"""Of an article of which so many items are so likely to be taken, others are handed out from a lower score on.
+SOME, MANY, LIKELY, LEAST_OF_MANY = 12, 16, 0.6, 0.44
+"""Of an article of which more than some items are so likely to be taken, others are handed out from a lower score on.
 
-There is much of it to choose from, so that whoever leaves some out still has a quiz: of 51 such items readers took 22.
+The more such items, the lower, down to the lowest score where there are many: there is much to choose from, so that
+whoever leaves some out still has a quiz. Of 51 such items readers took 22.
 """
 
 FEW, HALF_A_PAGE = 1, 150
@@ -93,14 +94,23 @@ def worth_asking(sound: Sequence[Item], words: int, sure: float) -> tuple[list[I
     As likely as the user wants to be `sure`, if that is told.
     """
     best = best_first(sound)[:FEW] if words <= HALF_A_PAGE else []
-    many = sum(item.score >= LIKELY for item in sound) >= MANY
-    least = sure or (LEAST_OF_MANY if many else LEAST_SCORE)
+    least = sure or least_score(sum(item.score >= LIKELY for item in sound))
     doubtful = [
         finding("doubtful", item, "warning", taken_of(item))
         for item in sound
         if item.score < least and item not in best
     ]
     return without(sound, doubtful), doubtful
+
+
+def least_score(likely: int) -> float:
+    """From which score on items are handed out beside so many likely ones.
+
+    >>> [round(least_score(likely), 3) for likely in (3, 12, 14, 16, 30)]
+    [0.55, 0.55, 0.495, 0.44, 0.44]
+    """
+    share = min(1, max(0, likely - SOME) / (MANY - SOME))
+    return LEAST_SCORE - share * (LEAST_SCORE - LEAST_OF_MANY)
 
 
 def choose(items: Sequence[Item], words: int, wanted: Wanted) -> tuple[tuple[Item, ...], list[Finding]]:
