@@ -158,8 +158,7 @@ def is_told_long_before(surname: str, full: str, told: Mapping[str, int]) -> boo
     *Marsh's parents came from Oslo. …* and, a page on, *Ida Berg married Bo Marsh, a merchant*: an article names in
     full whom it brings in, but for whom it is about. `told`: each name → the sentence in which it first stands.
     """
-    alike = full != surname and full.rpartition(" ")[2] == surname
-    return alike and told.get(full, 0) - told.get(surname, 0) > SOON
+    return ends_in(full, surname) and told.get(full, 0) - told.get(surname, 0) > SOON
 
 
 def is_called_before_kin(surname: str, full: str, first: Mapping[str, int], kin: Mapping[str, str]) -> bool:
@@ -167,8 +166,12 @@ def is_called_before_kin(surname: str, full: str, first: Mapping[str, int], kin:
 
     `first`: each name → where it first stands.
     """
-    alike = full != surname and full.rpartition(" ")[2] == surname
-    return alike and full in kin and first.get(surname, 0) < first.get(full, 0)
+    return ends_in(full, surname) and full in kin and first.get(surname, 0) < first.get(full, 0)
+
+
+def ends_in(full: str, surname: str) -> bool:
+    """Whether the surname is the last word of a longer name."""
+    return full != surname and full.rpartition(" ")[2] == surname
 
 
 def is_of_firm(surname: str, full: str, first: Mapping[str, int], types: Mapping[str, AnswerType]) -> bool:

@@ -25,9 +25,10 @@ QUOTING = re.compile(f"{ASKING.pattern}|{READING.pattern}|{SAYING.pattern}")
 
 INNER = str.maketrans("“”", "‘’")
 
-SUBJECTS = "a an he her his I it its one she that the their there these they this those we you".split()
+STARTING = "a an he her his I it its one she that the their there these they this those we you".split()
+"""Words with which the subject of a sentence begins."""
 
-JOINING = re.compile(rf"^(?:And|But(?! for\b)|(?:So|Yet)(?=,| (?:{'|'.join(SUBJECTS)})\b| [A-Z])),? ")
+JOINING = re.compile(rf"^(?:And|But(?! for\b)|(?:So|Yet)(?=,| (?:{'|'.join(STARTING)})\b| [A-Z])),? ")
 """What joins a sentence to the one before; not what belongs to the next word: *So far*, *Yet another*."""
 
 LAST_STOP = re.compile(r"\.(’?)$")

@@ -53,8 +53,10 @@ def base_of(form: str, lemma: str) -> str:
     """
     if lemma.endswith("authore"):  # *coauthored*
         return lemma[:-1]
-    if NO_BASE.fullmatch(lemma) or NO_DOUBLED.fullmatch(lemma):  # *reteamed*, *outgunned*
-        return lemma[: -1 if NO_BASE.fullmatch(lemma) else -2]
+    if NO_BASE.fullmatch(lemma):  # *reteamed*
+        return lemma[:-1]
+    if NO_DOUBLED.fullmatch(lemma):  # *outgunned*
+        return lemma[:-2]
     if lemma.endswith("ie") and form == f"{lemma}d" and lemma not in IN_IE:  # *readied*
         return f"{lemma.removesuffix('ie')}y"
     ending = form.removeprefix(lemma)

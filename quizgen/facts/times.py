@@ -80,5 +80,5 @@ def neighbours(token: Token) -> list[Token]:
 
 def begins_age(token: Token) -> bool:
     """Whether it is the number of an age: *32* in *on Monday, 32-year-old Li Na*."""
-    behind = [other.lower_ for other in token.doc[token.i + 1 : token.i + 4]]
-    return behind[:2] == ["-", "year"]
+    behind = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
+    return behind == ["-", "year"]

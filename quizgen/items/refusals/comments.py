@@ -192,11 +192,10 @@ def is_loose(fact: Fact, _company: Company) -> bool:
 
 def is_made_up(fact: Fact, company: Company) -> bool:
     """Whether it is of somebody without a family name, or *Firm B*, whom the article brings in as an example."""
-    name = fact.clause.subject.name or fact.sentence.partition(" ")[0].rstrip(
-        ","
-    )  # a gap's sentence is not taken apart
     if LETTERED.search(fact.sentence):
         return True
+    first = fact.sentence.partition(" ")[0].rstrip(",")
+    name = fact.clause.subject.name or first  # a gap's sentence is not taken apart
     start = company.introduced.get(name, 0)
     return start > 0 and EXAMPLE_IS.search(company.article[max(0, start - AROUND) : start]) is not None
 
