@@ -144,6 +144,11 @@ class Clause:
         return (self.subject.text, *((own.verb, own.pronoun) if own is not None else ()))
 
     @property
+    def is_perfect(self) -> bool:
+        """Whether its verb is in the present perfect: *has won*."""
+        return self.auxiliaries[:1] in {("has",), ("have",)}
+
+    @property
     def attribution(self) -> tuple[str, ...]:
         """The words in front that say according to whom; empty when the article, or the subject, says so itself."""
         return (f"according to {self.source}",) if self.source and self.of_itself is None else ()

@@ -12,9 +12,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     every = " ".join(phrase.text for phrase in (clause.subject, *clause.phrases, *clause.lead))
     if any(phrase.preposition in {"after", "before", "following", "since"} for phrase in clause.lead):
         return
-    if (
-        clause.auxiliaries[:1] in {("has",), ("have",)} and "since" not in every
-    ):  # *has been shown in 1990* is no English
+    if clause.is_perfect and "since" not in every:  # *has been shown in 1990* is no English
         return
     times = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role == "time"]
     if len(YEAR.findall(every)) <= 1 and len(times) == 1 and (clause.lemma != "be" or clause.auxiliaries):

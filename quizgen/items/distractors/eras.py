@@ -111,7 +111,7 @@ def war_of(fact: Fact, known: int) -> tuple[int, int]:
 
 def until_now(fact: Fact, known: int, pool: Pool) -> int:
     """The last year since which something can have been so when the article was written; no bound for what is over."""
-    since = fact.asked.preposition == "since" and fact.clause.auxiliaries[:1] in {("has",), ("have",)}
+    since = fact.asked.preposition == "since" and fact.clause.is_perfect
     return max(known, max(map(int, YEAR.findall(pool.article)), default=known) - 1) if since else LIFE[1]
 
 

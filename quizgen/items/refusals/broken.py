@@ -178,18 +178,13 @@ def opens_barely(fact: Fact, _company: Company) -> bool:
 def is_perfect_in_year(fact: Fact, _company: Company) -> bool:
     """Whether it has been so in a year that opens the sentence for another verb: *In 2004 A began and B has …*."""
     year = any(phrase.preposition == "in" and phrase.type == "year" for phrase in fact.clause.lead)
-    return year and is_perfect(fact)
+    return year and fact.clause.is_perfect
 
 
 def is_perfect_then(fact: Fact, _company: Company) -> bool:
     """Whether it is told in the perfect of a year that is over: *has won a medal in 2007*."""
     dated = any(phrase.role == "time" and IN_YEAR.fullmatch(phrase.text) for phrase in fact.clause.phrases)
-    return (dated and is_perfect(fact)) or PERFECT_THEN.search(fact.sentence) is not None
-
-
-def is_perfect(fact: Fact) -> bool:
-    """Whether its verb is in the present perfect: *has won*."""
-    return fact.clause.auxiliaries[:1] in {("has",), ("have",)}
+    return (dated and fact.clause.is_perfect) or PERFECT_THEN.search(fact.sentence) is not None
 
 
 def is_own_of_described(fact: Fact, _company: Company) -> bool:

@@ -221,7 +221,7 @@ def is_open(fact: Fact, company: Company) -> bool:
 def is_one_of_company(clause: Clause, asked: Phrase) -> bool:
     """Whether it is somebody with whom somebody else has worked or the like, as with many others."""
     person = asked.preposition == "with" and asked.type == "person"
-    return person and clause.lemma in WITH_MANY and clause.auxiliaries[:1] in {("has",), ("have",)}
+    return person and clause.lemma in WITH_MANY and clause.is_perfect
 
 
 def is_bare(fact: Fact) -> bool:
