@@ -122,7 +122,7 @@ def mendable_of(piece: Piece, annotated: Annotated, wanted: Wanted) -> tuple[Ite
     """What could be asked of a piece by forgiving what a teacher puts right in a word or two."""
     facts, _ = facts_stage.find_facts(annotated, lenient=True)
     kinds = [kind for kind in EASILY_MENDED if kind in wanted.kinds]
-    return candidates_of(piece.article, facts, annotated.entities, kinds=kinds, lenient=True)[0]
+    return candidates_of(piece.article, facts, annotated.entities, kinds=kinds, lenient=True).items
 
 
 def reviewed_as(each: Draft, wanted: Wanted) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:

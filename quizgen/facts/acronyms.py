@@ -114,8 +114,16 @@ def wants_article(token: Token) -> bool:
 def check_acronym(token: Token, reading: Reading) -> None:
     """Refuse an acronym that not everybody knows and the article never spells out."""
     known = not is_acronym(token) or token.text in KNOWN or SPOKEN.fullmatch(token.text)
-    if not known and not written_out(token, reading):
+    if not known and not written_out(token, reading) and not is_used_again(token, reading):
         raise Refusal("vague-reference", f"“{token.text}” is never spelt out")
+
+
+def is_used_again(token: Token, reading: Reading) -> bool:
+    """Whether the article uses it more than once, so that whoever has read it knows it.
+
+    Of 16 items with one that is never spelt out strict readers turned down four, and none for that.
+    """
+    return len(re.findall(rf"\b{re.escape(token.text)}\b", reading.annotated.article.text)) > 1
 
 
 def check_spelt_out(entity: Entity, reading: Reading) -> None:

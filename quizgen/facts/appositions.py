@@ -219,6 +219,12 @@ def is_hyphen(token: Token) -> bool:
     return token.text == "-" and not token.whitespace_
 
 
+def is_region(token: Token) -> bool:
+    """Whether it tells where the place before it lies, which often has no comma behind it: *in Ulm, Lusia on 4 May*."""
+    places = token.head.ent_type_ in {"GPE", "LOC"} and token.ent_type_ != "PERSON"
+    return places and token.tag_ == "NNP" and all(other.pos_ == "PROPN" for other in token.lefts)
+
+
 def bounds(token: Token) -> list[int]:
     """Indices of the marks that open and close the aside of `token`."""
     first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
@@ -226,7 +232,8 @@ def bounds(token: Token) -> list[int]:
     if is_other_word(token):
         return [first - 2, first - 1, last + 1]
     beyond = marks and doc[first - 1].text in DASHES and any(each.text in DASHES for each in doc[first:last])
-    if beyond or (marks and last + 1 < len(doc) and doc[last + 1].is_alpha):
+    open_ended = marks and last + 1 < len(doc) and doc[last + 1].is_alpha and not is_region(token)
+    if beyond or open_ended:
         raise Refusal("unclear-parse", f"nobody sees where the aside around “{token.text}” ends")
     if marks and last + 1 < len(doc) and doc[last + 1].text in CLOSERS:
         marks.append(last + 1)

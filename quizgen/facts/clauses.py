@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
-from quizgen.facts.complements import check_complements, check_sequence
+from quizgen.facts.complements import check_complements
 from quizgen.facts.completeness import check_subject, check_whole
 from quizgen.facts.cuts import check_cuts
 from quizgen.facts.introduced import introduced
@@ -40,8 +40,6 @@ AFTERWARDS = frozenset(
     """.split()
 )
 """Adverbs of a verb that happens at another time, and maybe place, than the one it is coordinated with."""
-
-TIMES = frozenset({"time", "duration"})
 
 ADVERBIAL = frozenset({"prep", "npadvmod"})
 
@@ -102,7 +100,6 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     own = tuple(phrase for phrase in behind if not is_source(phrase))
     phrases = with_whole_predicate(tuple(with_reasons_apart(own)), verb)
     check_whole(verb, subject, phrases, adverb)
-    check_sequence(verb.token, timed=bool(lead) or any(phrase.role in TIMES for phrase in phrases))
     return Clause(
         subject=subject,
         adverb=adverb,

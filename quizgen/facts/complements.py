@@ -216,11 +216,6 @@ WHERE = frozenset(
     """.split()
 )
 
-SEQUENCE = frozenset(
-    "afterward afterwards instead next subsequently then thence thenceforth thenceforward thereafter thereupon".split()
-)
-"""Adverbs of what followed on, or took the place of, something told before."""
-
 CAUSING = frozenset("after amid because by following once through upon when".split())
 
 TIMES = frozenset("after before once since till until when whenever while".split())
@@ -308,20 +303,6 @@ def shares_object(verb: Token) -> bool:
     if joined is None or joined.i - verb.i > len(("and", "signed")):
         return False
     return any_child(joined, OBJECTS) or shares_object(joined)
-
-
-def check_sequence(verb: Token, *, timed: bool) -> None:
-    """Refuse what happened *then* or *instead*, unless something beside it says when: `timed`."""
-    adverb = next((other for other in verb.children if is_sequence(other)), None)
-    if adverb is not None and not timed:
-        raise Refusal("vague-reference", f"“{adverb.text}” goes on from the sentence before")
-
-
-def is_sequence(adverb: Token) -> bool:
-    """Whether the adverb says that something followed: not *next to the wall*, nor the *then* of a conclusion."""
-    concludes = adverb.lower_ == "then" and adverb.head.tag_ not in {"VBD", "VBN"}
-    follows = adverb.dep_ == "advmod" and adverb.lower_ in SEQUENCE and not any_child(adverb, {"prep"})
-    return (follows and not concludes) or (adverb.dep_ == "advmod" and adverb.lower_ == "since")
 
 
 def is_led(verb: Token) -> bool:

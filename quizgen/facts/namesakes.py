@@ -58,7 +58,13 @@ def is_shared_here(token: Token, entity: Entity, reading: Reading) -> bool:
     if token.text == surname_at_birth(reading):
         return True
     kin = token.dep_ == "poss" and token.head.lemma_.lower() in KIN
-    return not kin and any(is_of_surname(other, token, reading) for other in token.sent)
+    known = kin or is_told_of(token, entity, reading)
+    return not known and any(is_of_surname(other, token, reading) for other in token.sent)
+
+
+def is_told_of(token: Token, entity: Entity, reading: Reading) -> bool:
+    """Whether it begins a sentence on whom the title names: *Marsh was born to Leo and Ada Marsh*."""
+    return token.dep_ in SUBJECTS and token.left_edge.is_sent_start and entity.name == reading.annotated.article.title
 
 
 def is_of_surname(other: Token, token: Token, reading: Reading) -> bool:

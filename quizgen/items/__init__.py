@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
+from typing import NamedTuple
 
 from quizgen.items.acceptance import rated
 from quizgen.items.acceptance.traits import Genre, Setting
@@ -16,7 +17,7 @@ from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.lead import headline_of, lead_of, news_of, prose_of, weights_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
-from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
+from quizgen.items.refusals import MENDABLE, REFUSALS, reasons_against, to_judge, without_gaps
 from quizgen.items.refusals.row import by_statement
 from quizgen.items.singular import is_known_deed
 from quizgen.items.teaching import is_entry
@@ -51,8 +52,22 @@ def make_items(
 
     They are scored by how likely they are to be taken; `classes` as `Annotated.classes`.
     """
-    items, silent, genre = candidates_of(article, facts, entities, sentences, kinds=kinds)
-    return tuple(rated(items, Setting(text=article.text, genre=genre, classes=classes))), silent
+    found = candidates_of(article, facts, entities, sentences, kinds=kinds)
+    setting = Setting(text=article.text, genre=found.genre, classes=classes, doubts=found.doubts)
+    return tuple(rated(found.items, setting)), found.silent
+
+
+class Candidates(NamedTuple):
+    """What can be asked of an article."""
+
+    items: tuple[Item, ...]
+    """Scored by what they are worth asking, in the order of the article."""
+    silent: tuple[Finding, ...]
+    """Why no item was made of some facts."""
+    genre: Genre
+    """What the article does."""
+    doubts: Mapping[str, float]
+    """Id of an item that something is said against → what that takes off the log-odds of being taken."""
 
 
 def candidates_of(
@@ -63,8 +78,8 @@ def candidates_of(
     *,
     kinds: Sequence[Kind] = KINDS,
     lenient: bool = False,
-) -> tuple[tuple[Item, ...], tuple[Finding, ...], Genre]:
-    """As `make_items`, but scored by what they are worth asking; and of which genre the article is.
+) -> Candidates:
+    """As `make_items`, but scored by what they are worth asking.
 
     `lenient`: also those that somebody would have to mend first.
     """
@@ -73,7 +88,7 @@ def candidates_of(
     company = company_of(article, facts, entities, headline, prose)
     forgiven = MENDABLE if lenient else ()
     told = by_statement(facts)
-    unfit = why_unfit(told, company, forgiven=forgiven)
+    unfit, doubted = reasons_against(told, company, forgiven=forgiven)
     unasked = without_gaps(told, unfit, company)
     pool = Pool(
         entities=tuple(entities),
@@ -102,7 +117,12 @@ def candidates_of(
     made = {fact.slot: tuple(items_of(article.slug, fact, questions[fact.slot], pool, company)) for fact in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
     items = (*chain.from_iterable(made.values()), *sets_of(article.slug, [*facts, *compared], pool, kinds))
-    return tuple(on_topic(item, company.topic) for item in items), silent, genre_of(company)
+    return Candidates(
+        items=tuple(on_topic(item, company.topic) for item in items),
+        silent=silent,
+        genre=genre_of(company),
+        doubts=doubts_of(article.slug, questions, doubted),
+    )
 
 
 def genre_of(company: Company) -> Genre:
@@ -195,6 +215,19 @@ def items_of(
             bloom=bloom(fact),
             tags=(fact.rule,),
         )
+
+
+def doubts_of(
+    slug: str, questions: Mapping[str, Sequence[tuple[Kind, Question]]], doubted: Mapping[str, str]
+) -> dict[str, float]:
+    """Id of each item that a reason is said against → what that takes off; `doubted` as of `Reasons`."""
+    rows = {slot: REFUSALS[code] for slot, code in doubted.items()}
+    return {
+        digest(slug, slot, kind): row.doubt
+        for slot, row in rows.items()
+        for kind, _ in questions[slot]
+        if row.concerns(kind)
+    }
 
 
 def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:

@@ -1,7 +1,7 @@
 import pytest
 
 from quizgen.facts import find_all, find_facts
-from quizgen.items import KINDS, make_items, title_of
+from quizgen.items import KINDS, candidates_of, make_items, title_of
 from quizgen.model.annotated import Parse
 from quizgen.model.item import Item
 from quizgen.readers import read_article
@@ -13,12 +13,12 @@ ALL = KINDS
 
 
 def items_of(case: Case, parse: Parse) -> tuple[Item, ...]:
-    """Every item of the kind that gave the case's file its name."""
+    """Every item of the kind that gave the case's file its name, but those that something is said against."""
     [kind] = (kind for kind in ALL if kind == case.path.stem)
     article = annotated(case.input, parse)
     facts, _, sentences = find_all(article)
-    items, _ = make_items(article.article, facts, article.entities, sentences, kinds=(kind,))
-    return items
+    found = candidates_of(article.article, facts, article.entities, sentences, kinds=(kind,))
+    return tuple(item for item in found.items if item.id not in found.doubts)
 
 
 @pytest.mark.parametrize("case", cases_of("items", ALL), ids=str)

@@ -111,15 +111,15 @@ class Candidate:
 
 
 def made_of(path: Path, parse: Parse) -> Iterator[Candidate]:
-    """The items that are made of the article, but those of which too few like them have been judged."""
+    """The items that are made of the article, but those of which few have been judged or that are in doubt anyway."""
     article = read_article(path.read_bytes(), path.name)
     for piece in article.in_pieces:
         annotated = annotate(piece.article, parse)
         facts, _, sentences = find_all(annotated)
-        items, _, genre = candidates_of(piece.article, facts, annotated.entities, sentences)
-        setting = Setting(text=piece.article.text, genre=genre, classes=annotated.classes)
-        for item in items:
-            if (model := model_of(item)) is not None:
+        found = candidates_of(piece.article, facts, annotated.entities, sentences)
+        setting = Setting(text=piece.article.text, genre=found.genre, classes=annotated.classes)
+        for item in found.items:
+            if (model := model_of(item)) is not None and item.id not in found.doubts:
                 yield Candidate(article=article.slug, item=item, model=model, setting=setting)
 
 

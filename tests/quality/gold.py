@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.facts import find_facts
-from quizgen.items import make_items
+from quizgen.items import candidates_of, make_items
 from quizgen.items.kinds import MAKERS
 from quizgen.model.annotated import Parse
 from quizgen.model.item import Item, ShortAnswer, TrueFalse
-from quizgen.review import is_refused, look
+from quizgen.review import LEAST_SCORE, is_refused, look
 from quizgen.review.text import contains, plain, stem
 from tests.support.cases import Case, read
 from tests.support.texts import annotated
@@ -112,11 +112,17 @@ def is_answer(item: Item, line: Line) -> bool:
 
 
 def items_of(text: str, parse: Parse) -> tuple[Item, ...]:
-    """Every item of one fact of the text that the checks let pass, before any is selected."""
+    """Every item of one fact of the text that the checks let pass, before any is selected.
+
+    Of those that something is said against only the ones that are likely enough all the same.
+    """
     article = annotated(text, parse)
     facts, _ = find_facts(article)
-    made, _ = make_items(article.article, facts, article.entities, kinds=tuple(MAKERS))
-    return tuple(item for item in made if not is_refused(tuple(look(item))))
+    told = (article.article, facts, article.entities)
+    doubted = candidates_of(*told, kinds=tuple(MAKERS)).doubts
+    made, _ = make_items(*told, kinds=tuple(MAKERS))
+    sound = (item for item in made if item.id not in doubted or item.score >= LEAST_SCORE)
+    return tuple(item for item in sound if not is_refused(tuple(look(item))))
 
 
 def cases() -> list[Case]:

@@ -12,6 +12,7 @@ from quizgen.facts.about import topic_of
 from quizgen.facts.definite.before import is_counted_age, is_dated, is_naming
 from quizgen.facts.definite.behind import saying_which, tells_which
 from quizgen.facts.definite.ranked import is_first_of_kind, is_greatest_number, is_ranked_and_called, is_ranked_to_do
+from quizgen.facts.definite.read import is_known_to_readers
 from quizgen.facts.definite.throughout import is_spoken_of_throughout
 from quizgen.facts.definite.unique import is_unique
 from quizgen.facts.generics import is_generic
@@ -55,7 +56,8 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")
     if is_ambiguous(head, reading):
         raise Refusal("vague-reference", f"“the {head.text}” is short for a name that it does not tell")
-    if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):
+    told = is_known(head, reading) or is_told(head, inside) or is_known_to_readers(head)
+    if is_somebody_known(head, inside) or not told:
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
 
 

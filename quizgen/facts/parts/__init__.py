@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from quizgen.facts.parts.adverbs import read_adverb, read_measure, read_particle
+from quizgen.facts.parts.adverbs import read_adverb, read_noun_as_adverb, read_particle
 from quizgen.facts.parts.clauses import read_clause_part, read_completing
 from quizgen.facts.parts.objects import NOUNS
 from quizgen.facts.parts.phrases import read_object, read_preposition
@@ -36,6 +36,6 @@ READERS: dict[str, Reader] = {
     "advcl": read_clause_part,
     "xcomp": read_clause_part,
     "ccomp": read_completing,
-    "npadvmod": read_measure,
+    "npadvmod": read_noun_as_adverb,
 }
 """Dependency of a part → what reads it; a construction that is not here is not asked about."""

@@ -19,6 +19,7 @@ from quizgen.facts.rendering import render
 from quizgen.facts.times import tells_how_often
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
+from quizgen.model.tree import any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -98,8 +99,14 @@ def is_apart(part: Token) -> bool:
     return told or (before.text == "," and part.ent_type_ == "TIME")
 
 
+def read_noun_as_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A noun used as an adverb; what is only taken for one, as it stands beside the sentence, is left out."""
+    if not is_told_beside(part, verb):
+        yield from read_measure(part, verb, reading)
+
+
 def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
-    """A noun used as an adverb: `three times`, `31 October 1950`; a relative date is left out."""
+    """A length of time, an amount or a date: `three times`, `31 October 1950`; a relative date is left out."""
     if is_apart(part):
         raise not_understood(part)
     try:
@@ -120,3 +127,11 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         yield phrase
     else:
         raise not_understood(part)
+
+
+def is_told_beside(part: Token, verb: Verb) -> bool:
+    """Whether a comma sets off a noun that ends the sentence: *was born in Ulm, the second of six children*."""
+    before, behind = part.left_edge.nbor(-1) if part.left_edge.i else part, part.right_edge.i + 1
+    ends = behind >= part.sent.end or part.doc[behind].text in {".", ",", ";"}
+    plain = part.tag_ in {"JJ", "NN"} and not part.ent_type_ and not any_child(part, {"conj"})
+    return plain and part.i > verb.token.i and before.text == "," and ends

@@ -59,7 +59,8 @@ def read_quotation(tokens: Sequence[Token], quoted: Quotation) -> Clause:
     words = [token for token in tokens if not token.is_punct]
     if not SHORTEST <= len(words) <= LONGEST:
         raise Refusal("quoted", "the quotation is too short or too long")
-    if words[0].lower_ in LEANING or any(points_out(token, words) for token in words):
+    leaning = words[0].lower_ in LEANING and words[0].dep_ != "expl"  # not *There are many boats*
+    if leaning or any(points_out(token, words) for token in words):
         raise Refusal("quoted", "the quotation leans on what was said before")
     text = tokens[0].doc[tokens[0].i : tokens[-1].i + 1].text
     name = quoted.voice.name

@@ -75,7 +75,8 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
         if model is None:
             yield item
         else:
-            yield replace(item, score=acceptance(traits_of(item, setting), phrases_of(item), model))
+            doubt = setting.doubts.get(item.id, 0.0)
+            yield replace(item, score=acceptance(traits_of(item, setting), phrases_of(item), model, doubt=doubt))
 
 
 def model_of(item: Item) -> str | None:
@@ -84,15 +85,15 @@ def model_of(item: Item) -> str | None:
     return model if model != "open" or form_of(item) in OPEN_FORMS else None
 
 
-def acceptance(traits: Mapping[str, float], phrases: Iterable[str], model: str) -> float:
-    """The probability that an item with the traits and the phrases is taken."""
+def acceptance(traits: Mapping[str, float], phrases: Iterable[str], model: str, *, doubt: float = 0.0) -> float:
+    """The probability that an item with the traits and the phrases is taken; `doubt` as of `Setting`."""
     together = learned()["together"][model]
     odds = (
         together["base"]
         + together["traits"] * by_traits(traits, model)
         + together["phrases"] * by_phrases(phrases, learned()["phrases"])
     )
-    return round(1 / (1 + math.exp(-odds)), 4)
+    return round(1 / (1 + math.exp(doubt - odds)), 4)
 
 
 def by_traits(traits: Mapping[str, float], model: str) -> float:

@@ -5,6 +5,7 @@ Each module holds the reasons of one subject, and a table of them. A fact that s
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from quizgen.items.company import Company
 from quizgen.items.lifestory import is_fame, is_schooling
@@ -122,28 +123,43 @@ MENDABLE = frozenset(
 """What a teacher puts right by a word or two, of when, where or of what it is so."""
 
 
-def why_unfit(told: Iterable[Told], company: Company, *, forgiven: Container[str] = ()) -> dict[str, str]:
-    """Slot of each fact of which no question may be made → code of the first reason, but those forgiven."""
+class Reasons(NamedTuple):
+    """What is said against the facts, each told one reason, by its code."""
+
+    unfit: dict[str, str]
+    """Slot of each fact of which no question may be made → the first reason, but those forgiven."""
+    doubted: dict[str, str]
+    """Slot of each fact of which a question has to be the better, for the only reason that there is."""
+
+
+def reasons_against(told: Iterable[Told], company: Company, *, forgiven: Container[str] = ()) -> Reasons:
+    """What is said against the facts."""
     left = those(told, lambda fact: not is_asked_anyway(fact, company))
     laws, others = those(left, is_law), those(left, lambda fact: not is_law(fact))
-    return first_reasons(OF_LAWS, laws, company, forgiven) | first_reasons(REFUSALS, others, company, forgiven)
+    of_laws = first_reasons(OF_LAWS, laws, company, forgiven)
+    of_others = first_reasons(REFUSALS, others, company, forgiven)
+    return Reasons(of_laws.unfit | of_others.unfit, of_laws.doubted | of_others.doubted)
 
 
-def first_reasons(
-    rows: Mapping[str, Row], told: Sequence[Told], company: Company, forgiven: Container[str]
-) -> dict[str, str]:
-    """Slot of each fact that a row bars → code of the first that does."""
-    found: dict[str, str] = {}
+def first_reasons(rows: Mapping[str, Row], told: Sequence[Told], company: Company, forgiven: Container[str]) -> Reasons:
+    """The same by the rows, of two of which that only raise a doubt the first is a reason after all."""
+    unfit: dict[str, str] = {}
+    doubted: dict[str, str] = {}
     left = told
     for code, row in rows.items():  # each of all facts that are left: to ask all of each fact takes half as long again
-        if code not in forgiven and (barred := row.barred(left, company)):
-            found.update(dict.fromkeys(barred, code))
-            left = those(left, lambda fact: fact.slot not in found)
-    return found
+        if code in forgiven or not (barred := row.barred(left, company)):
+            continue
+        if row.doubt:
+            unfit.update((slot, doubted[slot]) for slot in barred if slot in doubted)
+            doubted.update((slot, code) for slot in barred if slot not in doubted)
+        else:
+            unfit.update(dict.fromkeys(barred, code))
+        left = those(left, lambda fact: fact.slot not in unfit)
+    return Reasons(unfit, {slot: code for slot, code in doubted.items() if slot not in unfit})
 
 
 def without_gaps(told: Iterable[Told], unfit: Mapping[str, str], company: Company) -> frozenset[str]:
-    """Slots of the facts of which not even a gap may be made; `unfit` is what `why_unfit` says of them."""
+    """Slots of the facts of which not even a gap may be made; `unfit` is what `reasons_against` says of them."""
     return barred_by({code for code, row in REFUSALS.items() if not row.gap}, told, unfit, company)
 
 
@@ -189,7 +205,7 @@ def is_asked_anyway(fact: Fact, company: Company) -> bool:
 def to_judge(told: Iterable[Told], unfit: Mapping[str, str], company: Company) -> list[Fact]:
     """The facts whose statement is good to be called true or false, even where its answer is not asked for.
 
-    `unfit` is what `why_unfit` says of them.
+    `unfit` is what `reasons_against` says of them.
 
     Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
     the two has to be read.

@@ -7,7 +7,7 @@ from quizgen.english.sentences import capitalise
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.company import Company
 from quizgen.items.refusals.figures import is_figure
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.items.surroundings import around_in_evidence
 from quizgen.model.fact import AMOUNTS, Clause, Fact
 
@@ -191,7 +191,7 @@ ROWS: dict[str, Row] = {
     "part-of-number": Row(is_part_of_number, "is a part of what was put in wrong"),
     "two-shares": Row(is_of_two_shares, "is asked for beside another that is told of something else", gap=True),
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
-    "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
+    "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of", doubt=SLIGHT),
     "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True, asked=True),
     "per-unit": Row(is_per_unit, "is told of each of some, and not in all"),
     "count-of-life": Row(is_count_of_life, "is a count of something in a life, of which there may be more", gap=True),

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quizgen.english.counting import A_MONTH
 from quizgen.items.company import Company
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.model.fact import Fact
 
 BARE = frozenset("amid among at by despite during for from of upon with without".split())
@@ -106,7 +106,7 @@ def is_cut_name(fact: Fact, _company: Company) -> bool:
 def repeats_itself(fact: Fact, _company: Company) -> bool:
     """Whether what *they* stood for now stands twice in the statement, or something is told of its own self."""
     twice = "’" in fact.sentence and TWICE.search(fact.sentence) is not None
-    return twice or names_again(fact) or is_part_of_itself(fact)
+    return twice or is_part_of_itself(fact)
 
 
 def is_part_of_itself(fact: Fact) -> bool:
@@ -116,7 +116,7 @@ def is_part_of_itself(fact: Fact) -> bool:
     return not {*owned}.isdisjoint(f"{fact.clause.subject.head}{ending}" for ending in ("", "s", "es"))
 
 
-def names_again(fact: Fact) -> bool:
+def names_again(fact: Fact, _company: Company) -> bool:
     """Whether a name stands where the article has a pronoun or nothing, behind the same name."""
     owner = OWNER_TWICE.search(fact.sentence) if "’s " in fact.sentence else None
     again = owner is not None and len(re.findall(rf"\b{re.escape(owner[1])}\b", fact.evidence.text)) <= 1
@@ -222,6 +222,7 @@ ROWS: dict[str, Row] = {
     "gapped": Row(tells_of_two, "goes on with what is told of another"),
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
     "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
+    "named-again": Row(names_again, "is said in a sentence that repeats a name", whole=True, doubt=SLIGHT),
     "leaning": Row(leans_on_before, "is said of what only the sentence before tells", whole=True),
     "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),

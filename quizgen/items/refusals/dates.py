@@ -10,7 +10,7 @@ from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.measures import is_event
 from quizgen.items.point import EMPTY_ROLES
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import GRAVE, SLIGHT, Row
 from quizgen.items.surroundings import before_asked
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
 
@@ -311,21 +311,23 @@ def is_year_of_background(fact: Fact, company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "background-year": Row(is_year_of_background, "is the year of what news tells of as its background", late=True),
+    "background-year": Row(
+        is_year_of_background, "is the year of what news tells of as its background", late=True, doubt=SLIGHT
+    ),
     "year-of-now": Row(is_year_of_now, "is the year in which something is going on"),
     "already": Row(is_time_by_then, "is a time by which it had been so already"),
     "age-beside-year": Row(is_age_beside_year, "is an age, beside the year from which it can be reckoned", gap=True),
-    "only-bound": Row(is_only_bound, "is only the latest or earliest year in which it was"),
+    "only-bound": Row(is_only_bound, "is only the latest or earliest year in which it was", doubt=SLIGHT),
     "year-beside": Row(has_its_year_beside, "is a date whose year is told again beside it"),
     "past-of-present": Row(is_past_of_present, "is a time long past of what is so now"),
     "year-ahead": Row(is_year_ahead, "is the year of what is still to come", gap=True),
-    "of-any-time": Row(is_when_of_any, "is when some did what such do often"),
+    "of-any-time": Row(is_when_of_any, "is when some did what such do often", doubt=SLIGHT),
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(is_repeated, "is the time of one of several such events"),
     "yearless": Row(is_yearless, "gives a date without its year", whole=True),
     "as-of": Row(is_count_of_a_day, "is the number of one day, which the question would not tell"),
-    "part-of-year": Row(is_part_of_year, "is but a part of the year"),
-    "told-by-event": Row(is_told_by_event, "is told by another event, not by a date", gap=True),
+    "part-of-year": Row(is_part_of_year, "is but a part of the year", doubt=GRAVE),
+    "told-by-event": Row(is_told_by_event, "is told by another event, not by a date", gap=True, doubt=GRAVE),
     "of-words": Row(is_of_words, "is the time at which something was only said or found"),
     "of-amount": Row(is_of_amount, "is the year of an amount, which is rather to be asked for"),
 }

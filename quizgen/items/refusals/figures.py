@@ -8,7 +8,7 @@ from quizgen.english.sentences import capitalise
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.hints import CURRENCY
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.items.surroundings import around, around_in_evidence, before_asked
 from quizgen.model.fact import AMOUNTS, DATES, Fact
 
@@ -440,7 +440,9 @@ ROWS: dict[str, Row] = {
     "no-sum": Row(is_no_sum, "is taken for a sum of money and is none"),
     "cut-rate": Row(is_cut_rate, "is only half of how much it is in a time"),
     "no-period": Row(lacks_period, "is of a time that only the day of writing tells"),
-    "example-person": Row(is_of_made_up_person, "is told of somebody who is made up for an example", whole=True),
+    "example-person": Row(
+        is_of_made_up_person, "is told of somebody who is made up for an example", whole=True, doubt=SLIGHT
+    ),
     "of-the-day": Row(is_of_the_day, "is where the markets stood on one day"),
     "of-example": Row(is_of_example, "is a figure of a body that the text names only as an example"),
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
@@ -450,7 +452,7 @@ ROWS: dict[str, Row] = {
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit", gap=True),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
-    "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
+    "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside", doubt=SLIGHT),
     "ratio": Row(is_half_of_ratio, "is but half of a ratio"),
     "sample": Row(is_sample, "is how many were asked or tested, which is not what was learnt"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),

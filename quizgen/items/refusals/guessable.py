@@ -5,9 +5,9 @@ import re
 from quizgen.english.counting import A_MONTH, YEAR
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.items.company import Company
-from quizgen.items.distractors.fitness import families, family
+from quizgen.items.distractors.fitness import families, family, stands_in
 from quizgen.items.fillable import FIRST_NAMED
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.items.surroundings import before_asked, families_beside
 from quizgen.model.fact import DATES, Fact
 
@@ -73,12 +73,33 @@ OF_THE_WORLD = re.compile(
 """What everybody knows the year of, or can look up without the article."""
 
 
+RIVALS = 2
+"""Others whom the article names, from which on nobody knows at once which of them is meant."""
+
+
 def is_obvious(fact: Fact, company: Company) -> bool:
     """Whether anybody would guess the answer who knows what the article is about: its topic, wherever it stands."""
+    return is_topic(fact, company) and not is_one_of_people(fact, company)
+
+
+def is_often_named(fact: Fact, company: Company) -> bool:
+    """Whether it is one of several people whom the article names often."""
+    return is_topic(fact, company) and is_one_of_people(fact, company)
+
+
+def is_topic(fact: Fact, company: Company) -> bool:
+    """Whether it is what the article is about."""
     asked = fact.asked
     if asked.role not in {"subject", "gap"}:
         return asked.name in company.topics
     return all(name in company.topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
+
+
+def is_one_of_people(fact: Fact, company: Company) -> bool:
+    """Whether it is somebody beside others, of whom neither the title tells nor the article the life."""
+    people, name = company.called.get("person", {}), fact.asked.name or fact.asked.text
+    told = name == company.hero or stands_in(name.split()[-1], company.title)
+    return name in people and not told and len(people) > RIVALS
 
 
 def is_anybody(fact: Fact, _company: Company) -> bool:
@@ -157,6 +178,7 @@ ROWS: dict[str, Row] = {
     "their-age": Row(is_of_their_age, "is but the century in which somebody was great"),
     "lawmaker": Row(is_lawmaker, "is what decides on nearly all that the country does"),
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
+    "often-named": Row(is_often_named, "is one of the people of whom the article tells most", doubt=SLIGHT),
     "great-event": Row(is_great_event, "is what everybody knows by the words beside it"),
     "echoed": Row(is_echoed, "is half told by the question", gap=True),
     "ranked-behind": Row(is_ranked_behind, "is the first of a ranking, which anybody guesses"),

@@ -6,7 +6,7 @@ from quizgen.english.counting import A_YEAR
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import DATES, PLACES, Fact
 
@@ -175,7 +175,7 @@ def is_meanwhile(fact: Fact, company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "meanwhile": Row(is_meanwhile, "is what else was so", whole=True),
-    "incidental": Row(is_incidental, "is beside the point of its sentence"),
+    "incidental": Row(is_incidental, "is beside the point of its sentence", doubt=SLIGHT),
     "other-filling": Row(has_other_filling, "stands where the article elsewhere has another name"),
     "contrast": Row(contrasts_first, "is set against something else", whole=True),
     "listed": Row(is_one_of_list, "is one of a list"),

@@ -6,7 +6,7 @@ from quizgen.english.counting import A_MONTH
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.items.refusals.dates import is_dated
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import GRAVE, SLIGHT, Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import AnswerType, Fact
 
@@ -41,6 +41,9 @@ FEW = 2
 def is_others_birthday(fact: Fact, company: Company) -> bool:
     """Whether it tells the day on which somebody was born whom the article is not about."""
     if BIRTH.search(fact.sentence) is None or DAY.search(fact.sentence) is None:
+        return False
+    before = around(fact)[0] if fact.asked.role == "gap" else fact.clause.subject.text
+    if any(name in before for name in company.called.get("person", {}).get(company.hero, ())):
         return False
     most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)
     return named < most / 2
@@ -133,7 +136,7 @@ ROWS: dict[str, Row] = {
     "passing": Row(is_passing, "is said of what the article names but once"),
     "beside": Row(is_told_beside, "is said of what its sentence names for the sake of another"),
     "place-beside": Row(is_place_beside, "is a place or person beside what the article is about"),
-    "date-beside": Row(is_date_beside, "is a date beside the point"),
+    "date-beside": Row(is_date_beside, "is a date beside the point", doubt=GRAVE),
     "place-of-another": Row(is_place_of_another, "is where somebody was whom the article is not about"),
-    "habit-of-another": Row(is_habit_of_another, "is what somebody does whom the article is not about"),
+    "habit-of-another": Row(is_habit_of_another, "is what somebody does whom the article is not about", doubt=SLIGHT),
 }

@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.counting import A_MONTH, A_YEAR, YEAR
 from quizgen.items.company import Company
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.model.fact import AMOUNTS, DATES, Clause, Fact
 
 OPENING_YEAR = re.compile(rf"In {A_YEAR},")
@@ -243,7 +243,7 @@ ROWS: dict[str, Row] = {
     "going-on-now": Row(
         is_going_on_now, "is going on at a time that the statement does not name", whole=True, asked=True, late=True
     ),
-    "state-of-day": Row(is_state_of_day, "is told of somebody’s state on the day of writing", whole=True),
+    "state-of-day": Row(is_state_of_day, "is told of somebody’s state on the day of writing", whole=True, doubt=SLIGHT),
     "moved": Row(moved_sometime, "is how much a figure changed, and nothing tells when", whole=True, asked=True),
     "newest": Row(is_newest, "is said of what was new on the day of writing", whole=True),
     "feared": Row(is_feared, "is only what may be so", whole=True),

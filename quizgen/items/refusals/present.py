@@ -10,7 +10,7 @@ from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.refusals.dates import is_dated
 from quizgen.items.refusals.deeds import is_between_names, is_led_at_length, tells_by_itself
 from quizgen.items.refusals.matter import central
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import DATES, Clause, Fact, Role
 
@@ -215,9 +215,14 @@ ROWS: dict[str, Row] = {
         is_stranded_now, "is one of several things that so short a question may mean", occasion=True, late=True
     ),
     "undated-person": Row(is_undated_person, "did it at a time that nothing tells", late=True),
-    "name-now": Row(is_name_now, "is told of the day of writing", late=True),
+    "name-now": Row(is_name_now, "is told of the day of writing", late=True, doubt=SLIGHT),
     "undated-deed": Row(
-        is_undated_deed, "did or underwent it at a time that nothing tells", gap=True, occasion=True, late=True
+        is_undated_deed,
+        "did or underwent it at a time that nothing tells",
+        gap=True,
+        occasion=True,
+        late=True,
+        doubt=SLIGHT,
     ),
     "past-chance": Row(is_past_chance, "could be so at a time that nothing tells"),
     "undated-crowd": Row(is_undated_crowd, "is told of people of whom nothing tells who they are"),

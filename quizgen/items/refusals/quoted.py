@@ -5,7 +5,7 @@ import re
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import GRAVE, SLIGHT, Row
 from quizgen.items.sayings import is_small_talk
 from quizgen.items.stems.copula import POSTS
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
@@ -114,8 +114,9 @@ ROWS: dict[str, Row] = {
         "is said in passing or of oneself",
         whole=True,
         asked=True,
+        doubt=GRAVE,
     ),
     "post": Row(is_post_of_source, "is somebody whom the article hardly tells of"),
     "quoted-reason": Row(is_quoted_reason, "is told with a phrase that somebody used for a reason", whole=True),
-    "quoted": Row(is_vaguely_quoted, "said something that is not clear by itself"),
+    "quoted": Row(is_vaguely_quoted, "said something that is not clear by itself", doubt=SLIGHT),
 }

@@ -12,6 +12,7 @@ from quizgen.items.announced import is_news
 from quizgen.items.company import Company
 from quizgen.items.general import is_taught
 from quizgen.model.fact import Fact
+from quizgen.model.item import Kind
 
 Holds = Callable[[Fact, Company], bool]
 
@@ -35,6 +36,14 @@ class Told:
         return found
 
 
+SLIGHT = 0.2
+"""Log-odds that a slight doubt takes off an item: of 190 that had one and were then still likely enough, a strict
+reader took 165, as many as of those handed out beside them."""
+
+GRAVE = 0.5
+"""The same of a grave doubt: of 87 such items 64 were taken."""
+
+
 class Row(NamedTuple):
     """A reason not to ask about some facts."""
 
@@ -51,6 +60,8 @@ class Row(NamedTuple):
     """Whether it is that nothing tells when, or which of several, which the news that an article reports needs not."""
     asked: bool = False
     """Whether of a `whole` statement what is asked for tells so, so that each of its facts has to be looked at."""
+    doubt: float = 0.0
+    """Log-odds that it takes off an item where it is the only reason, instead of barring it; 0 where it bars always."""
 
     def barred(self, told: Iterable[Told], company: Company) -> list[str]:
         """Slots of the facts of which the reason holds, and counts."""
@@ -59,6 +70,10 @@ class Row(NamedTuple):
         else:
             held = [fact for each in told for fact in each.facts if self.holds(fact, company)]
         return [fact.slot for fact in held if not self.is_waived(fact, company)]
+
+    def concerns(self, kind: Kind) -> bool:
+        """Whether the reason is one against an item of that kind."""
+        return self.whole if kind == "truefalse" else not (self.gap and kind == "cloze")
 
     def is_waived(self, fact: Fact, company: Company) -> bool:
         """Whether the reason does not count for what the fact is to its article."""

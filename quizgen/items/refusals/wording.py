@@ -6,7 +6,7 @@ from quizgen.english.people import names_people
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.refusals.emptiness import LEADING
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.model.fact import Fact
 
 TOLD_TO = frozenset(
@@ -292,7 +292,7 @@ ROWS: dict[str, Row] = {
         is_set_years_after, "is set beside how long after something else it was", whole=True, asked=True
     ),
     "whereas": Row(sets_against, "is told beside what something else does", gap=True),
-    "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True),
+    "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True, doubt=SLIGHT),
     "time-itself": Row(is_what_time_was, "is what a stretch of time was"),
     "dangling": Row(is_dangling, "is told behind what somebody does who is not named"),
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
