@@ -82,6 +82,12 @@ DAY = re.compile(rf"\b(?:{A_MONTH}) \d{{1,2}}\b|\b\d{{1,2}} (?:{A_MONTH})\b")
 GOING_ON = re.compile(r"\b(?:was|were) (?!being\b|during\b)[a-z]{2,}ing\b")
 """What was going on, which is a trifle."""
 
+OF_SO_MANY = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\w+[a-z]th)(?:[- ]\w+)?"
+    r"|\w+(?:st|er)(?: \w+)?) (?:in a \w+ )?of (?:the )?$"
+)
+"""What stands before the number of those among whom somebody has a rank: *the fifth of* *two* would be absurd."""
+
 RANKED = re.compile(r"\b(?:first|last|only|\w+est)\b")
 
 EVER = re.compile(r"\bfirst[- ]ever\b|\bfirst \w+ ever\b")
@@ -162,6 +168,8 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     if is_hour(fact) or is_compared(text, sentence) or is_early_year(fact, text) or CENTURY.search(text):
         return ()
     if dated and (may_last(fact) or may_recur(fact) or tells_which(fact) or is_bound_of_time(text, sentence)):
+        return ()
+    if OF_SO_MANY.search(sentence.partition(text)[0]):
         return ()
     figure = fact.ask_quantity or asked.type in AMOUNTS or dated
     if not figure or len(sentence.split()) > FIGURE_WORDS:

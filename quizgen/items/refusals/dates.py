@@ -327,7 +327,7 @@ ROWS: dict[str, Row] = {
     "yearless": Row(is_yearless, "gives a date without its year", whole=True),
     "as-of": Row(is_count_of_a_day, "is the number of one day, which the question would not tell"),
     "part-of-year": Row(is_part_of_year, "is but a part of the year", doubt=GRAVE),
-    "told-by-event": Row(is_told_by_event, "is told by another event, not by a date", gap=True, doubt=GRAVE),
+    "told-by-event": Row(is_told_by_event, "is told by another event, not by a date", gap=True),
     "of-words": Row(is_of_words, "is the time at which something was only said or found"),
     "of-amount": Row(is_of_amount, "is the year of an amount, which is rather to be asked for"),
 }

@@ -8,7 +8,7 @@ from quizgen.english.places import SCHOOL
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.lifestory import GOING_ON
-from quizgen.items.refusals.row import GRAVE, SLIGHT, Row
+from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.items.stems.copula import OF_NO_TRADE, is_relative
 from quizgen.items.stems.schools import tells_school
 from quizgen.items.surroundings import around
@@ -179,12 +179,10 @@ def is_told_of_another(fact: Fact, company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "beside-life": Row(is_beside_life, "tells nothing of whose life it is", whole=True, doubt=GRAVE),
+    "beside-life": Row(is_beside_life, "tells nothing of whose life it is", whole=True),
     "count-in-life": Row(is_of_a_count, "is a count of something in a life", doubt=SLIGHT),
     "siblings": Row(is_of_siblings, "is how many brothers or sisters somebody had"),
-    "family-time": Row(
-        is_of_familys_time, "is when one of the family did something, or how old they were", doubt=GRAVE
-    ),
+    "family-time": Row(is_of_familys_time, "is when one of the family did something, or how old they were"),
     "of-another": Row(is_told_of_another, "is told of another by the way"),
     "one-school": Row(is_one_of_schools, "is one of the schools that somebody went to"),
     "one-study": Row(is_one_of_places_of_study, "is one of the places where somebody learned"),

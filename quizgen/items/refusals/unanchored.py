@@ -9,7 +9,7 @@ from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import content
 from quizgen.items.general import is_taught
 from quizgen.items.refusals.openness import LASTING
-from quizgen.items.refusals.row import GRAVE, Row
+from quizgen.items.refusals.row import Row
 from quizgen.items.stems.occasion import ONCE_IN_LIFE, is_law
 from quizgen.model.fact import PLACES, Fact
 
@@ -288,9 +288,7 @@ ROWS: dict[str, Row] = {
     "placeless": Row(is_placeless, "is told of a place that the statement does not name", whole=True, asked=True),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name", occasion=True, late=True),
     "begun-of-what": Row(is_of_what, "is told of what is always that of something, and not of what", whole=True),
-    "bare-deed": Row(
-        is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True, doubt=GRAVE
-    ),
+    "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
     "each": Row(is_of_each, "is told of each of some, and nothing says of what"),
     "toll": Row(is_toll, "counts those who died or were hurt, and nothing says of what"),
