@@ -17,6 +17,17 @@ UNIQUE_NOUNS = frozenset(
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""
 
+FAMILIAR = frozenset(
+    """
+    agenda army artillery backbenches backstroke battlefield breaststroke bullpen cavalry charts coastline crown
+    decathlon discus episcopate eucharist flank freestyle gallows gospels gramophone headlines helm heptathlon
+    hurdles hustings infantry javelin jungle limelight liturgy marathon monarchy navy odds opposition outfield
+    papacy peerage pentathlon playoffs postseason premiership presidency saddle savanna savannah scriptures seaboard
+    shelves shoreline soil steppe steppes throne toss touchline tundra typewriter vice-presidency workforce
+    """.split()
+)
+"""Nouns with *the* that need no earlier mention, where the article has not brought one in: *lost the throne*."""
+
 UNIQUE_PLURALS = frozenset(
     """
     airwaves arts basics blues classics continents dinosaurs doldrums gods heavens humanities masses media movies

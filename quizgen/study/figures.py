@@ -10,7 +10,7 @@ from quizgen.model.fact import Entity, Fact, Phrase, by_weight
 from quizgen.model.item import Evidence
 from quizgen.model.study import Figure
 from quizgen.study.names import by_name, rest_of, standing, subject_of
-from quizgen.study.statements import LONGEST, stated
+from quizgen.study.statements import LONGEST, SAYING, stated
 
 TYPES: dict[str, Literal["person", "organisation", "place"]] = {
     "person": "person",
@@ -64,7 +64,8 @@ def by_first_word(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
     """First word → the sentences that begin with it, of those that are not taken apart."""
     found: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
-        if not fact.clause.verb and not fact.clause.source and len(fact.sentence.split()) <= LONGEST:
+        own = not (fact.clause.verb or fact.clause.source) and fact.clause.lemma not in SAYING
+        if own and len(fact.sentence.split()) <= LONGEST:
             found[fact.sentence.split()[0]].append(fact)
     return found
 

@@ -56,7 +56,7 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")
     if is_ambiguous(head, reading):
         raise Refusal("vague-reference", f"“the {head.text}” is short for a name that it does not tell")
-    told = is_known(head, reading) or is_told(head, inside) or is_known_to_readers(head)
+    told = is_known(head, reading) or is_told(head, inside) or is_known_to_readers(head, reading)
     if is_somebody_known(head, inside) or not told:
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
 
@@ -100,10 +100,10 @@ def is_topic(head: Token, reading: Reading) -> bool:
 
 
 def is_name(head: Token, reading: Reading) -> bool:
-    """Whether a capital shows a name that the pipeline does not know, in mid-sentence: *the Rhine*, not *the Mayor*."""
+    """Whether a capital shows a name that the pipeline does not know: *the Rhine*, *the Allies*, not *the Mayor*."""
     written = head.text.istitle() and not head.is_sent_start
     spelt = head.is_upper and len(head.text) > 1  # *the ILO*
-    named = head.tag_ == "NNP" and (written or spelt)
+    named = head.tag_ in {"NNP", "NNPS"} and (written or spelt)
     return named and head.lower_ not in reading.small and not names_people(head.lemma_)
 
 

@@ -10,8 +10,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
-from quizgen.english.words import SOURCES_VOUCHED, TELLING_NOTHING
+from quizgen.english.words import FAMILIAR, INSTRUMENTS, SOURCES_VOUCHED, TELLING_NOTHING
 from quizgen.facts.definite.throughout import AMBIGUOUS
+from quizgen.facts.reading import Reading
 from quizgen.facts.relational.changes import CHANGING
 from quizgen.model.tree import SUBJECTS, any_child
 
@@ -22,7 +23,27 @@ OF_ANY = AMBIGUOUS | CHANGING | frozenset({"index", "ratio", "score", "share", "
 """Nouns of what is told of many: *the vacancy rate* is one of Oslo's, and of no year."""
 
 
-def is_known_to_readers(head: Token) -> bool:
+def is_known_to_readers(head: Token, reading: Reading) -> bool:
+    """Whether a reader knows which is meant without having been told."""
+    return is_thing_known(head) or is_familiar(head, reading) or is_part_played(head)
+
+
+def is_familiar(head: Token, reading: Reading) -> bool:
+    """Whether there is but one of it where it is told of for the first time: *gave up* *the violin*, *the throne*."""
+    if {head.lower_, head.lemma_.lower()}.isdisjoint(FAMILIAR | INSTRUMENTS):
+        return False
+    here = (reading.number, head.i)
+    told = chain.from_iterable(reading.nouns.get(f"{head.lemma_.lower()}/{tag}", ()) for tag in ("NN", "NNS"))
+    return not any(place < here for place in told)
+
+
+def is_part_played(head: Token) -> bool:
+    """Whether it is what somebody is in a group, and no other is meant: *started the band as* *the lead singer*."""
+    singled = any(token.dep_ in {"amod", "compound"} for token in head.lefts)
+    return head.dep_ == "pobj" and head.head.lower_ == "as" and singled and names_people(head.lemma_)
+
+
+def is_thing_known(head: Token) -> bool:
     """Whether it is a thing that the words before it, or that it is told of in words, let a reader know again."""
     plain = head.tag_ in {"NN", "NNS"} and head.lemma_.lower() not in OF_ANY and not names_people(head.lemma_)
     return plain and (is_of_a_sort(head) or is_said(head))
