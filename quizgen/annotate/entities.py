@@ -20,6 +20,7 @@ from quizgen.annotate.entitled import (
 from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
+from quizgen.annotate.misspelt import with_one_spelling
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, with_people
 from quizgen.annotate.purposes import with_purposes
@@ -57,7 +58,7 @@ WHICH_PLACE = re.compile(
 
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
-    namings = with_title_whole(without_common(find_namings(passages), passages), passages, title)
+    namings = with_title_whole(with_one_spelling(without_common(find_namings(passages), passages)), passages, title)
     namings = with_names_in_full(with_small_particles(namings), passages, title)
     namings = with_purposes(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
     namings = with_short_again(with_names_again(namings, passages), passages, title)
