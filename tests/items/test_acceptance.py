@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from quizgen.items.acceptance import BASE, MODELS, acceptance, learned, model_of, rated, weights
+from quizgen.items.acceptance import BASE, LEANING, MODELS, acceptance, learned, model_of, rated, weights
 from quizgen.items.acceptance.phrases import phrases_of
 from quizgen.items.acceptance.traits import Genre, Setting, classes_of, form_of, traits_of
 from quizgen.model.item import (
@@ -83,7 +83,8 @@ def test_a_rating_replaces_what_an_item_is_worth() -> None:
     [found] = rated([item(SHORT)], SETTING)
 
     assert replace(found, score=0.5) == item(SHORT)
-    assert found.score == acceptance(traits_of(item(SHORT), SETTING), phrases_of(item(SHORT)), "single")
+    learned = traits_of(item(SHORT), SETTING), phrases_of(item(SHORT)), "single"
+    assert found.score == acceptance(*learned, doubt=-LEANING[SETTING.genre])
     assert 0 < found.score < 1
 
 

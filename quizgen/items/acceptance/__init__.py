@@ -19,7 +19,7 @@ from importlib import resources
 from typing import TypedDict
 
 from quizgen.items.acceptance.phrases import phrases_of
-from quizgen.items.acceptance.traits import Setting, form_of, traits_of
+from quizgen.items.acceptance.traits import Genre, Setting, form_of, traits_of
 from quizgen.model.item import Item, Kind
 
 MODELS: Mapping[Kind, str] = {
@@ -36,6 +36,13 @@ OPEN_FORMS = frozenset({"In two", "What news", "What does"})
 
 FEW_JUDGED = "clipping"
 """Tag of items of which not enough have been judged, either."""
+
+LEANING: Mapping[Genre, float] = {"news": 0.2, "teaching": 0.2, "life": -0.2}
+"""What the genre of an article adds to the log-odds, since readers of late took other shares than was learned.
+
+Of 1,925 items of news they took 84 in a hundred where 76 were expected, of 290 of chapters 75 where 70 were, and of
+1,696 of lives 75 where 74 were; and of those from 0.55 to 0.65 71 and 72 where 60 were, of lives 60.
+"""
 
 BASE = "base"
 """Weight that every item has."""
@@ -75,7 +82,7 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
         if model is None:
             yield item
         else:
-            doubt = setting.doubts.get(item.id, 0.0)
+            doubt = setting.doubts.get(item.id, 0.0) - (LEANING[setting.genre] if model == "single" else 0.0)
             yield replace(item, score=acceptance(traits_of(item, setting), phrases_of(item), model, doubt=doubt))
 
 

@@ -7,7 +7,7 @@ from quizgen.items.definitions import definition_of
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.general import POSSIBLE, is_general
-from quizgen.items.refusals.row import SLIGHT, Row
+from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import is_intention, kind_asked
 from quizgen.items.stems.occasion import LONG_SUBJECT, SAYING_NO_OCCASION
 from quizgen.items.stems.prepositions import keeps_preposition
@@ -379,7 +379,7 @@ def is_only_work(fact: Fact, company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”", doubt=SLIGHT),
+    "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”"),
     "several-meanings": Row(has_other_meanings, "is one of several things that the article says of it", gap=True),
     "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
     "named-thing": Row(is_named_thing, "is one of the many things that it is", gap=True),

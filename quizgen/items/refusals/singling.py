@@ -6,7 +6,7 @@ from quizgen.english.nationalities import ADJECTIVES
 from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.fitness import content, family, stands_in
-from quizgen.items.refusals.row import SLIGHT, Row
+from quizgen.items.refusals.row import Row
 from quizgen.items.stems.wh import asker, kinds_of
 from quizgen.model.fact import PLACES, Fact, Phrase
 
@@ -261,7 +261,7 @@ ROWS: dict[str, Row] = {
     "whom": Row(is_whom, "is one of several to whom that may have been done", gap=True),
     "whose": Row(is_whose, "is told only by whose relative or helper that is", gap=True),
     "said-of-others": Row(is_said_of_others, "is not the only one of whom the article says so"),
-    "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like", doubt=SLIGHT),
+    "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like"),
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
     "followed-nowhere": Row(is_followed_nowhere, "is told of somebody followed to nowhere", whole=True),
