@@ -410,10 +410,17 @@ def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
         tokens = tokens[1:]
     if len(tokens) >= SHORTEST_FULL_NAME and is_of_contest(tokens[0]):
         tokens = tokens[1:]
-    personal = len(tokens) > SHORTEST_FULL_NAME and (label == "PERSON" or is_given_name(tokens[1].text))
+    personal = len(tokens) > SHORTEST_FULL_NAME and (
+        label == "PERSON" or is_given_name(tokens[1].text) or (label == "ORG" and is_like_persons(tokens[1:]))
+    )
     role = int(personal and (is_role(tokens[0]) or are_several(tokens[0])))
     office = office_before(tokens[role:], label)
     return without_seat(tokens[role + office :], label), role + office > 0
+
+
+def is_like_persons(tokens: Sequence[Token]) -> bool:
+    """Whether the words may be somebody's name, though taken for a body's: *Biologist* *Itanu Lund*."""
+    return all(token.text.istitle() for token in tokens) and tokens[-1].lower_ not in LONE_BODIES
 
 
 def is_hyphenated(word: Token) -> bool:

@@ -188,13 +188,14 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     """The word that begins a sentence as it would stand inside of one."""
     text = token.text
     check_split_name(token)
-    # *President Li*, but *biologist Li*, *lawyer and soldier Li*
-    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
+    one = text.removesuffix("s") if token.tag_ == "NNS" else text
+    # *President Li*, but *biologist Li*, *biologists Li and Ito*, *lawyer and soldier Li*
+    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(one)
     titled = titled or (text == "Man" and word_behind(token).text.istitle())  # *Man United*
     titled = titled or text == reading.annotated.article.title.partition(" (")[0]  # the band *Queen*
     numbered = token.nbor(1).like_num and text in reading.capitals  # *Pioneer 11*
     hyphened = token.nbor(1).text == "-" and not token.whitespace_ and token.nbor(2).text.istitle()  # *Vice-President*
-    if names_people(text.lower()) and not (reading.mention(token) or titled or numbered or hyphened):
+    if names_people(one.lower()) and not (reading.mention(token) or titled or numbered or hyphened):
         return text[0].lower() + text[1:]
     if opens_definition(token, reading) or are_people(token, reading) or is_prefix(token):
         return text[0].lower() + text[1:]

@@ -106,7 +106,7 @@ def is_introduced(token: Token, reading: Reading) -> bool:
     around = token.doc[max(token.sent.start, token.i - 1) : min(token.i + 2, token.sent.end)]
     beside = (*around, *(other for other in token.rights if other.dep_ == "appos"))
     told = any(each != token and (each.pos_ == "PROPN" or names_people(each.lower_)) for each in beside)
-    return told or any(token.conjuncts)
+    return told or any(other.i > token.i for other in token.conjuncts)  # *Gerald and Ada Marsh*
 
 
 def bare(reading: Reading) -> frozenset[str]:
