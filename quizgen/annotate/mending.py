@@ -11,6 +11,7 @@ from quizgen.annotate.listing import (
     is_owned_too,
     is_phrase_as_well,
 )
+from quizgen.annotate.mainverbs import is_main_taken_for_participle
 from quizgen.annotate.mistaken import (
     is_bare_taken_for_finite,
     is_deed_of_two,
@@ -441,7 +442,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_object_behind_phrase,
         is_last_of_roles,
     ),
-    "acl": (is_deed_of_two,),
+    "acl": (is_deed_of_two, is_main_taken_for_participle),
     "poss": (is_owner_of_name,),
     "advmod": (is_plural_taken_for_adverb, is_told_of_object, is_part_of_date),
     "mark": (is_name_behind_as,),
