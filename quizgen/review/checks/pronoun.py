@@ -15,8 +15,8 @@ OF_MEANING = re.compile(r"What is the term for (?:an?|the) ")
 
 OWN = frozenset({"its", "their"})
 
-RELATIVE = re.compile(r"\b[a-z]{3,} (?:that|which|who) [^,]+$")
-"""What goes before an owner that is the noun told of: *organisms that make their own food*."""
+RELATIVE = re.compile(r"\b(?!(?:argue|claim|said|say|warn)[a-z]* )[a-z]{3,} (?:that|which|who) [^,]+$")
+"""What goes before an owner that is the noun told of: *organisms that make their own food*, not *said that boys in*."""
 
 ITS_OWN = re.compile(r"^(?!.*,)(?:The )?[A-Z][^,]* (?:is|was|became|remains) (?:his|her|its|their) (?!own\b)")
 """How a statement says what somebody is to another whom it does not name: *Li Na is her third cousin*."""
