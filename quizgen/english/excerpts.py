@@ -23,6 +23,9 @@ READING = re.compile(r"Read this sentence of the article: “")
 QUOTING = re.compile(f"{ASKING.pattern}|{READING.pattern}|{SAYING.pattern}")
 """How what quotes the article begins: what follows is as its writer left it, and leans on what was told before."""
 
+SPOKEN = re.compile(r"Who said “")
+"""How a question begins that asks whose words these are: they, too, are as they were said."""
+
 INNER = str.maketrans("“”", "‘’")
 
 STARTING = "a an he her his I it its one she that the their there these they this those we you".split()

@@ -72,6 +72,8 @@ ENTRIES = frozenset(
 )
 """What somebody’s is told from others only by what it was in, or of what kind: *his film debut*, not *his debut*."""
 
+COMING = frozenset({"come", "follow"})
+
 SCHOOLING = frozenset("debut freshman junior rookie senior sophomore".split())
 """Words that count years, which only the school or team tells from others: *her senior year*."""
 
@@ -82,9 +84,12 @@ def is_unsaid(noun: Token) -> bool:
     """Whether the noun is of what was said, meant or done, and but a pronoun for its owner stands with it: *his claim*.
 
     Of 14 items with a claim of somebody's strict readers took ten, and of those with a name, *Malta’s demands*, all.
+    Of one that only came when it did nothing is said: *Ada’s remarks came amid a strike*.
     """
     word, owner = noun.lemma_.lower(), child(noun, "poss")
-    if noun.pos_ != "NOUN" or (word not in UNSAID and word not in ENTRIES) or owner is None or owner.pos_ == "PROPN":
+    if noun.pos_ != "NOUN" or (word not in UNSAID and word not in ENTRIES) or owner is None:
+        return False
+    if owner.pos_ == "PROPN" and not (noun.dep_ in SUBJECTS and noun.head.lemma_ in COMING):
         return False
     told = any(other.i > noun.i and other.dep_ in SAYS_WHAT and not is_dated(other) for other in noun.children)
     named = any_child(noun, {"compound"})

@@ -8,7 +8,7 @@ from quizgen.model.item import Item
 
 PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)\b", re.IGNORECASE)
 NOUN = re.compile(r"\b(the|a|an|another|of|most|many|some)\b.*\w+", re.IGNORECASE)
-NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+|\b[A-Z]{2,}")
+NAME = re.compile(r"\b[A-ZÀ-Þ](?:[a-zß-ÿ]+|\.?[A-Z])")
 
 OF_MEANING = re.compile(r"What is the term for (?:an?|the) ")
 """How a question begins that holds what a term means: *the process by which a plant makes its food*."""
@@ -18,7 +18,9 @@ OWN = frozenset({"its", "their"})
 RELATIVE = re.compile(r"\b(?!(?:argue|claim|said|say|warn)[a-z]* )[a-z]{3,} (?:that|which|who) [^,]+$")
 """What goes before an owner that is the noun told of: *organisms that make their own food*, not *said that boys in*."""
 
-ITS_OWN = re.compile(r"^(?!.*,)(?:The )?[A-Z][^,]* (?:is|was|became|remains) (?:his|her|its|their) (?!own\b)")
+ITS_OWN = re.compile(
+    r"^(?!.*,)(?:The )?[A-Z](?:(?! that )[^,])* (?:is|was|became|remains) (?:his|her|its|their) (?!own\b)"
+)
 """How a statement says what somebody is to another whom it does not name: *Li Na is her third cousin*."""
 
 
