@@ -59,3 +59,7 @@ def have_order(texts: tuple[str, ...]) -> bool:
     (True, False)
     """
     return all(ORDERED.search(text) for text in texts)
+
+
+LISTED_WHOLE = re.compile(r"the (?:two|three|four|five|six|seven|eight) ")
+"""How what is then listed whole begins to be told of: *the three kinds of rust are …*."""

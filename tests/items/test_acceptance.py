@@ -134,3 +134,12 @@ def test_each_weight_is_of_a_trait_that_items_have(model: str) -> None:
     unknown = {name for name in weights()[model] if name not in traits and not name.startswith("form: ")}
 
     assert unknown == {BASE}
+
+
+@pytest.mark.parametrize(("link", "likelier"), [("are", True), ("were", False)])
+def test_all_of_so_many_things_are_asked_for_sooner_where_they_are_so(link: str, likelier: bool) -> None:
+    listed = item(ShortAnswer(stem=f"What {link} the two parts of the ferry?", answer="The deck and the hold"))
+    traits, phrases = traits_of(listed, SETTING), phrases_of(listed)
+    plain = acceptance(traits, phrases, "single", doubt=-LEANING["life"])
+
+    assert (next(rated([listed], SETTING)).score > plain) == likelier

@@ -1,31 +1,45 @@
 """*There are three types of rock: igneous, …* → *The three types of rock are igneous, sedimentary and metamorphic*.
 
-Only where as many are listed as were announced is the list known to be whole.
+Where the main verb tells of the things, they are told by it: *The throat has two parts: …*, *the two parts of the
+throat*; *… is cut into two parts*, *the two parts into which the throat is cut*. A teacher asks for such a list whole,
+and only where as many are listed as were announced is it known to be so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.counting import NUMBERS
 from quizgen.english.marks import typographic
+from quizgen.english.people import names_people
+from quizgen.english.sentences import join
 from quizgen.english.spacing import tidy
-from quizgen.facts.mood import check_asked
+from quizgen.english.verbs import verb_group
+from quizgen.facts.clauses import is_known, people_in, read_lead, read_parts
+from quizgen.facts.completeness import check_subject
+from quizgen.facts.mood import check_asked, check_mood
+from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
+from quizgen.facts.tenses import full_form, tense_of
+from quizgen.facts.verbs import DASHES, Verb, is_verb, verbs_of
 from quizgen.model.fact import Clause, Phrase
-from quizgen.model.tree import TENSED
+from quizgen.model.tree import TENSED, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 COUNTED = NUMBERS[2:8]
 """Numbers of things that a student can be asked to list."""
+
+OPENING = DASHES | {":", ","}
+"""Marks behind which they may be listed."""
 
 CLASSES = frozenset(
     """
@@ -42,10 +56,18 @@ CLASSES = frozenset(
 LINKS = frozenset({"for", "in", "of", "to"})
 """Prepositions that lead to what it is that has them."""
 
+OF_TIME = frozenset("century day decade hour minute month occasion second time week year".split())
+"""Nouns of which the number tells when or how often."""
+
 POINTING = frozenset("former latter other same such that these this those".split())
 
 IDLE = frozenset({"different", "distinct", "following"})
 """What a number of things does without."""
+
+BEFORE_SUBJECT = frozenset({"prep", "advcl", "npadvmod", "advmod"})
+"""Dependencies of what stands before the subject and tells more of what is so."""
+
+STOPS = frozenset({".", '"'})
 
 LONGEST_PART = 6
 """Words of one of those listed."""
@@ -54,56 +76,155 @@ SEPARATOR = re.compile(r",? (?:and|or) |, ")
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """A clause for a colon behind a number of things, if so many are listed behind it."""
+    """A clause for a mark behind a number of things, if so many are listed behind it."""
     for mark in sentence:
-        number = counted_before(mark) if mark.text == ":" else None
-        if number is not None:
-            yield attempt(partial(read_list, number, mark, reading))
+        if mark.text in OPENING and mark.i > sentence.start:
+            yield from lists_behind(mark, reading)
+
+
+def lists_behind(mark: Token, reading: Reading) -> Iterator[Clause | Refusal]:
+    """What is listed behind the mark, of what the verb tells or else of what stands with the things; or why not."""
+    number = counted_before(mark)
+    verb = verb_telling(number, mark) if number is not None else None
+    told = attempt(partial(read_told, number, verb, mark, reading)) if number is not None and verb is not None else None
+    kinds = kinds_before(mark) if mark.text == ":" and not isinstance(told, Clause) else None
+    if kinds is not None:
+        yield attempt(partial(read_list, kinds, mark, reading))
+    elif told is not None:
+        yield told
 
 
 def counted_before(mark: Token) -> Token | None:
-    """The number of the things before the colon, if the words from it on say of what they are."""
+    """The number of the things that the words before the mark tell of, up to it."""
+    for number in mark.sent:
+        if number.i >= mark.i or number.lower_ not in COUNTED or number.dep_ != "nummod":
+            continue
+        noun = number.head
+        timely = noun.lemma_ in OF_TIME or number.ent_type_ in {"DATE", "TIME"}
+        near = 0 < noun.i - number.i <= LONGEST_PART and is_last(noun, mark)
+        if near and noun.pos_ == "NOUN" and not timely and not names_people(noun.lemma_):
+            return number
+    return None
+
+
+def is_last(noun: Token, mark: Token) -> bool:
+    """Whether between the noun and the mark there is only what it is of, and what else the verb tells."""
+    between = mark.doc[noun.i + 1 : mark.i]
+    return is_plain(between) and (not between or mark.text == ":")
+
+
+def is_plain(words: Iterable[Token]) -> bool:
+    """Whether there is neither a mark nor a finite verb among the words."""
+    return not any(token.is_punct or token.tag_ in TENSED for token in words)
+
+
+def verb_telling(number: Token, mark: Token) -> Verb | None:
+    """The main verb of which the things are the object, themselves or behind a preposition of its own.
+
+    The parser may take for the main verb what is listed.
+    """
+    noun = number.head
+    link = noun.head if noun.dep_ == "pobj" else None
+    head = link.head if link is not None else noun.head if noun.dep_ == "dobj" else None
+    if head is None or not is_verb(head) or head.i > number.i:
+        return None
+    root = number.sent.root if number.sent.root.i < mark.i else head
+    return next((verb for verb in verbs_of(root) if verb.token == head), None)
+
+
+def kinds_before(mark: Token) -> Token | None:
+    """The number of the things before the colon, if they are of a class and the words up to it say of what."""
     for number in mark.sent:
         noun = number.head
         if number.i >= mark.i or number.lower_ not in COUNTED or number.dep_ != "nummod" or noun.tag_ != "NNS":
             continue
         link = mark.doc[noun.i + 1]
-        if noun.lemma_ in CLASSES and link.lower_ in LINKS and link.head == noun and link.right_edge.i == mark.i - 1:
+        of_what = link.lower_ in LINKS and link.head == noun and link.right_edge.i >= mark.i - 1
+        if noun.lemma_ in CLASSES and of_what and is_plain(mark.doc[link.i + 1 : mark.i]):
             return number if noun.i - number.i <= LONGEST_PART else None
     return None
 
 
+def read_told(number: Token, verb: Verb, mark: Token, reading: Reading) -> Clause:
+    """The clause that lists the things, told by their verb."""
+    check_mood(verb)
+    check_subject(verb, known=is_known(verb.subject, reading))
+    listed = listed_behind(number, mark, reading)
+    of = child(number.head, "prep")
+    end = of.right_edge.i if of is not None and of.lower_ == "of" else number.head.i
+    things = render(things_in(mark.doc[number.i : min(end + 1, mark.i)]), reading)
+    past = tense_of(verb) == "past" or any(token.tag_ == "VBD" for token in verb.auxiliaries)
+    told = join("the", things, told_of(number, verb, mark, reading))
+    return replace(clause_of(number, told, listed, past=past), people=people_in(verb.token, reading))
+
+
 def read_list(number: Token, mark: Token, reading: Reading) -> Clause:
-    """The clause that lists the things."""
-    check_asked(mark.sent)
-    if reading.parsed.is_in_quotation(mark.i):
-        raise Refusal("quoted", "it is quoted: somebody says so, not the article")
-    doc = mark.doc
-    things = [token for token in doc[number.i : mark.i] if token.lower_ not in IDLE]
-    listed = [token for token in doc[mark.i + 1 : mark.sent.end] if not token.is_space]
-    while listed and listed[-1].text in {".", '"'}:
-        listed.pop()
-    check_listed(listed, COUNTED.index(number.lower_) + 2)
-    past = number.head.head.tag_ == "VBD"
+    """The clause that lists the things, told by what stands with them."""
+    listed = listed_behind(number, mark, reading)
+    told = join("the", render(things_in(mark.doc[number.i : mark.i]), reading))
+    return clause_of(number, told, listed, past=number.head.head.tag_ == "VBD")
+
+
+def things_in(words: Iterable[Token]) -> list[Token]:
+    """The words that name the things, with their number."""
+    return [token for token in words if token.lower_ not in IDLE]
+
+
+def clause_of(number: Token, told: str, listed: str, *, past: bool) -> Clause:
+    """The clause that says that the things told are those listed."""
+    noun = number.head.lemma_
     return Clause(
-        subject=Phrase(text=f"the {render(things, reading)}", role="subject", head=number.head.lemma_, plural=True),
+        subject=Phrase(text=told, role="subject", head=noun, plural=True),
         verb="were" if past else "are",
         lemma="be",
         tense="past" if past else "present",
-        phrases=(Phrase(text=words_of(listed), role="predicate", head=number.head.lemma_, plural=True),),
+        phrases=(Phrase(text=listed, role="predicate", head=noun, plural=True),),
     )
 
 
-def check_listed(listed: Sequence[Token], number: int) -> None:
+def told_of(number: Token, verb: Verb, mark: Token, reading: Reading) -> str:
+    """What the clause tells of the things: *of the throat*, *into which the throat can be cut*, *that she spoke*."""
+    noun = number.head
+    link = noun.head if noun.dep_ == "pobj" else None
+    joined = frozenset(other.i for other in verb.subject.children if other.i > mark.i)  # what is listed
+    subject = read_noun(verb.subject, reading, role="subject", without=joined).text
+    parts = [part for part in verb.token.children if part not in {verb.subject, noun, link} and not part.is_punct]
+    rest = read_parts([part for part in parts if verb.token.i < part.i < mark.i], verb, reading)
+    inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
+    adverb = join(*(phrase.text for phrase in read_parts(inside, verb, reading)))
+    before = [part for part in parts if part.i < verb.subject.left_edge.i and part.dep_ in BEFORE_SUBJECT]
+    lead = read_lead(before, verb, reading)
+    if link is None and verb.token.lemma_ == "have" and not (verb.auxiliaries or lead or rest):
+        return join("of", subject)
+    group = verb_group((*verb.helpers, *map(full_form, verb.auxiliaries)), adverb, verb.form or full_form(verb.token))
+    which = "that" if link is None else f"{link.lower_} which"
+    return join(which, subject, *group, *(phrase.text for phrase in (*rest, *lead)))
+
+
+def listed_behind(number: Token, mark: Token, reading: Reading) -> str:
+    """The list as it is printed, up to the end or to the dash that closes what one opened; *the* is its own.
+
+    Refusal where it is no list of so many short parts.
+    """
+    check_asked(mark.sent)
+    if reading.parsed.is_in_quotation(mark.i):
+        raise Refusal("quoted", "it is quoted: somebody says so, not the article")
+    listed = [token for token in mark.doc[mark.i + 1 : mark.sent.end] if not token.is_space]
+    if mark.text in DASHES:
+        closing = next((place for place, token in enumerate(listed) if token.text in DASHES), len(listed))
+        listed = listed[:closing]
+    while listed and listed[-1].text in STOPS:
+        listed.pop()
+    words = tidy(typographic("".join(token.text + token.whitespace_ for token in listed)))
+    check_listed(listed, SEPARATOR.split(words), COUNTED.index(number.lower_) + 2)
+    return words
+
+
+def check_listed(listed: Sequence[Token], parts: Sequence[str], number: int) -> None:
     """Refuse what is no list of so many short parts."""
-    parts = SEPARATOR.split(words_of(listed))
-    plain = not any(token.tag_ in TENSED or token.text in {";", ":", "(", '"'} for token in listed)
     if any(token.tag_ in {"PRP", "PRP$"} or token.lower_ in POINTING for token in listed):
         raise Refusal("vague-reference", "one of the things listed points at something said elsewhere")
-    if not plain or len(parts) != number or any(len(part.split()) > LONGEST_PART for part in parts):
+    plain = not any(token.tag_ in TENSED or token.text in {";", ":", "(", '"'} for token in listed)
+    named = bool(listed) and listed[0].pos_ != "ADP" and listed[0].lower_ != "one"
+    if not (plain and named) or len(parts) != number or any(len(part.split()) > LONGEST_PART for part in parts):
         raise Refusal("unclear-parse", f"nobody sees whether {number} things are listed")
-
-
-def words_of(listed: Sequence[Token]) -> str:
-    """The words as they are printed; *the* is theirs, since what they are of was just said."""
-    return tidy(typographic("".join(token.text + token.whitespace_ for token in listed)))

@@ -11,6 +11,7 @@ So no such model is needed here: `python -m tests.quality.phrases`.
 
 import json
 import math
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -18,6 +19,7 @@ from functools import cache
 from importlib import resources
 from typing import TypedDict
 
+from quizgen.english.counting import LISTED_WHOLE
 from quizgen.items.acceptance.phrases import phrases_of
 from quizgen.items.acceptance.traits import Genre, Setting, form_of, traits_of
 from quizgen.model.item import Item, Kind
@@ -42,6 +44,12 @@ LEANING: Mapping[Genre, float] = {"news": 0.2, "teaching": 0.2, "life": -0.2}
 
 Of 1,925 items of news they took 84 in a hundred where 76 were expected, of 290 of chapters 75 where 70 were, and of
 1,696 of lives 75 where 74 were; and of those from 0.55 to 0.65 71 and 72 where 60 were, of lives 60.
+"""
+
+OF_LIST, LISTED = re.compile(rf"What are {LISTED_WHOLE.pattern}"), 1.9
+"""How a question for all of so many things begins, and what it adds to the log-odds: few such had been judged.
+
+Of 25 of 1,050 texts two readers both took 23 where 11 were expected, and of eight of what *were* such things four.
 """
 
 BASE = "base"
@@ -83,6 +91,7 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
             yield item
         else:
             doubt = setting.doubts.get(item.id, 0.0) - (LEANING[setting.genre] if model == "single" else 0.0)
+            doubt -= LISTED if OF_LIST.match(item.prompt) else 0.0
             yield replace(item, score=acceptance(traits_of(item, setting), phrases_of(item), model, doubt=doubt))
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import LISTED_WHOLE
 from quizgen.english.superlatives import ORDINAL, RANKED
 from quizgen.items.company import Company
 from quizgen.items.definitions import definition_of
@@ -207,7 +208,7 @@ def has_dash(fact: Fact, _company: Company) -> bool:
 
 def runs_on(fact: Fact, _company: Company) -> bool:
     """Whether a second verb stands behind a date with nothing between, as what stood there was left out."""
-    found = WITHOUT_COMMA.search(fact.sentence)
+    found = WITHOUT_COMMA.search(fact.sentence) if not LISTED_WHOLE.match(fact.clause.subject.text) else None
     return found is not None and found[0] not in fact.evidence.text
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import YEAR
+from quizgen.english.counting import LISTED_WHOLE, YEAR
 from quizgen.items.company import Company
 from quizgen.items.refusals.present import tells_of_topics
 from quizgen.items.refusals.row import Row
@@ -225,7 +225,7 @@ def lacks_of_what(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     whatever = asked.role in {"object", "predicate"} and asked.head in WHATEVER and not asked.name
     named = asked.role == "predicate" and fact.clause.lemma in {"call", "term"}  # *is called a mixed system*
-    if not whatever or named or fact.ask_quantity:
+    if not whatever or named or fact.ask_quantity or LISTED_WHOLE.match(fact.clause.subject.text):
         return False
     behind = re.sub(r"^\w*", "", asked.core.partition(asked.head[:-1])[2])  # *categories* of words
     told = asked.head == "way" and len(behind.split()) > 1  # *the way people see the world*
@@ -287,8 +287,10 @@ def singles_out(fact: Fact, _company: Company) -> bool:
 
 
 def is_long_list(fact: Fact, _company: Company) -> bool:
-    """Whether the answer is a list of more than anybody keeps in mind."""
+    """Whether the answer is a list of more than anybody keeps in mind, and the question does not say of how many."""
     asked = fact.asked
+    if asked.role == "predicate" and LISTED_WHOLE.match(fact.clause.subject.text):
+        return False
     listed = asked.role in {"object", "oblique", "predicate", "subject"} and not fact.ask_quantity
     return listed and asked.core.count(", ") >= MOST_LISTED and LAST_LISTED.search(asked.core) is not None
 

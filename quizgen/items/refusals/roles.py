@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import LISTED_WHOLE
 from quizgen.english.longago import is_long_ago
 from quizgen.english.people import KIN
 from quizgen.english.sentences import without_article
@@ -107,7 +108,8 @@ def is_only_kin(fact: Fact, _company: Company) -> bool:
 def is_no_definition(fact: Fact, _company: Company) -> bool:
     """Whether what something is said to be is a deed or a part, or was so only while something else was."""
     clause, asked = fact.clause, fact.asked
-    if fact.rule != "predicate" or clause.lemma != "be" or asked.role != "predicate":
+    is_told = fact.rule == "predicate" and clause.lemma == "be" and asked.role == "predicate"
+    if not is_told or LISTED_WHOLE.match(clause.subject.text):
         return False
     if (asked.head in PARTS and not THE_PART.match(asked.core)) or (clause.subject.name and asked.head in DEEDS):
         return True

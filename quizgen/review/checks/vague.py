@@ -12,8 +12,11 @@ TOLD = r"(?! (?:at|born|from|in|of|on|put|that|which|who|whose|with|\w+ed|\w+ing
 NAMED = r"(?! (?:(?!and|as|at|by|for|from|in|of|on|or|that|to|was|were|who|with)[a-z-]+ ){0,3}(?-i:[A-Z_][a-z_]))"
 """What does not stand behind *the other* that points at something: *the other claimant Ada* is told."""
 
+SEVERAL = r"(?<!\bWhat are )(?<!\bWhat were )the (?:two|three)(?! (?:[\w-]+ ){1,3}(?:for|in|of|to)\b)"
+"""*the two*, if nothing says of which and they are not all that is asked for: *What are the two parts that it has?*."""
+
 DEMONSTRATIVE = (
-    rf"\b(?:this|these|those{TOLD}|such(?! as\b)|the (?:two|three)(?! (?:[\w-]+ ){{1,3}}(?:for|in|of|to)\b)"
+    rf"\b(?:this|these|those{TOLD}|such(?! as\b)|{SEVERAL}"
     rf"|the (?:former|other)\b{NAMED}|the latter"
 )
 STANDING = r")\b(?! (?:of|to|between)\b| (?-i:[A-Z])|-)"
