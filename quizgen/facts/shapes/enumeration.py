@@ -28,7 +28,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
 from quizgen.facts.tenses import full_form, tense_of
-from quizgen.facts.verbs import DASHES, Verb, is_verb, verbs_of
+from quizgen.facts.verbs import DASHES, Verb, is_verb, own_auxiliaries, verbs_of
 from quizgen.model.fact import Clause, Phrase
 from quizgen.model.tree import TENSED, child
 
@@ -160,9 +160,18 @@ def read_told(number: Token, verb: Verb, mark: Token, reading: Reading) -> Claus
 
 def read_list(number: Token, mark: Token, reading: Reading) -> Clause:
     """The clause that lists the things, told by what stands with them."""
+    past = is_of_past(number.head)
+    if past and number.head.dep_ != "attr":
+        raise Refusal("conditional", "there may be more than were told of on the occasion")
     listed = listed_behind(number, mark, reading)
     told = join("the", render(things_in(mark.doc[number.i : mark.i]), reading))
-    return clause_of(number, told, listed, past=number.head.head.tag_ == "VBD")
+    return clause_of(number, told, listed, past=past)
+
+
+def is_of_past(noun: Token) -> bool:
+    """Whether the nearest verb above the noun is in the past: *were tested in three kinds of gear*, *there were*."""
+    verb = next((other for other in noun.ancestors if is_verb(other)), noun.sent.root)
+    return any(token.tag_ == "VBD" for token in (verb, *own_auxiliaries(verb)))
 
 
 def things_in(words: Iterable[Token]) -> list[Token]:
