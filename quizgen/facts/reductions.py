@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.acronyms import SMALL
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.leavable import CLOSING, OPENING, left_out
 from quizgen.facts.naming import CALLING
 from quizgen.facts.reading import Reading
-from quizgen.facts.spelt import SMALL
 from quizgen.facts.standing import needs_others
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, TENSED, child

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from quizgen.english.acronyms import (
+    IN_BRACKETS,
+    SHORTEST,
+    in_small_letters,
+    initials,
+    spells,
+    with_the,
+    words_before,
+)
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated, ParsedPassage
@@ -12,17 +22,6 @@ if TYPE_CHECKING:
 
 ACRONYM = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b")
 """A whole word; begun with a letter, which is found sooner than where a word begins."""
-
-IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
-
-SMALL = frozenset("a an and at for in of on the to".split())
-"""Words of a name that its acronym leaves out."""
-
-MOST_SMALL = 3
-"""Such words in the name of one acronym."""
-
-SHORTEST = 3
-"""Letters of an acronym that common words in a row spell by no chance."""
 
 
 def spelt_out(annotated: Annotated) -> dict[str, str]:
@@ -54,37 +53,6 @@ def by_title(title: str, text: str, wanted: Collection[str]) -> dict[str, str]:
     return {short: small if plain else title} if short in wanted and len(short) >= SHORTEST else {}
 
 
-def words_before(end: int, short: str, text: str) -> str:
-    """The words that end at `end` and whose initials spell the acronym; nothing if they do not."""
-    words = re.split(r"\s+", text[:end].strip())[-len(short) - MOST_SMALL :]
-    for start in range(len(words) - 1, -1, -1):
-        if words[start].lower() not in SMALL and initials(words[start:]) == short:
-            return with_the(words[start - 1] if start else "", " ".join(words[start:]).strip(",;:\"'“”"))
-    return spelt_by_parts(words, short)
-
-
-def spelt_by_parts(words: Sequence[str], short: str) -> str:
-    """The last of the words that spell the acronym by their parts; nothing if they do not.
-
-    >>> spelt_by_parts("form of adenosine triphosphate".split(), "ATP"), spelt_by_parts(["an", "apple"], "ATP")
-    ('adenosine triphosphate', '')
-    """
-    runs = (words[-count:] for count in range(1, min(len(short), len(words) + 1)))
-    return next((" ".join(run) for run in runs if spells(run, short.lower())), "")
-
-
-def spells(words: Sequence[str], letters: str) -> bool:
-    """Whether the common words have the letters in turn, those that begin the words among them."""
-    at = 0
-    for behind, word in zip(range(len(words) - 1, -1, -1), words, strict=True):
-        if at == len(letters) or not (word.isalpha() and word.islower()) or word[0] != letters[at]:
-            return False
-        at += 1
-        for letter in word[1:]:
-            at += behind < len(letters) - at and letter == letters[at]
-    return at == len(letters)
-
-
 def spelt_by_terms(annotated: Annotated, terms: Iterable[tuple[str, ...]]) -> dict[str, str]:
     """Acronyms that stand in no brackets → the one term of several words that spells each: *IQR*."""
     wanted = sorted(short for short in set(ACRONYM.findall(annotated.article.text)) if len(short) >= SHORTEST)
@@ -92,27 +60,6 @@ def spelt_by_terms(annotated: Annotated, terms: Iterable[tuple[str, ...]]) -> di
         short: [term for term in sorted(terms) if len(term) > 1 and spells(term, short.lower())] for short in wanted
     }
     return {short: " ".join(spelling[0]) for short, spelling in found.items() if len(spelling) == 1}
-
-
-def in_small_letters(words: str, text: str) -> str:
-    """The words without a capital that the beginning of a sentence gave them: the text has them without, too.
-
-    Or it has the first word without, and all of them nowhere inside of a sentence.
-
-    >>> in_small_letters("Slow iron", "Slow iron (SI) ferries lag."), in_small_letters("Slow iron", "It is slow.")
-    ('Slow iron', 'slow iron')
-    """
-    small = f"{words[0].lower()}{words[1:]}"
-    inside = re.search(rf"[\w,;] {re.escape(words)}", text)
-    told = small if inside is not None else small.split(maxsplit=1)[0]
-    return small if small.islower() and re.search(rf"(?<!\w){re.escape(told)}\b", text) else words
-
-
-def initials(words: list[str]) -> str:
-    """The first letters of the words and of the parts of words with a hyphen, small words left out."""
-    telling = (word for word in words if word.lower() not in SMALL)
-    parts = [part for word in telling for part in word.replace("\N{NON-BREAKING HYPHEN}", "-").split("-")]
-    return "".join(part[0].upper() for part in parts if part)
 
 
 def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
@@ -138,8 +85,3 @@ def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
 def small(token: Token) -> str:
     """The word without the capital that only the beginning of its sentence gave it."""
     return token.lower_ if token.i == token.sent.start and token.pos_ != "PROPN" else token.text
-
-
-def with_the(before: str, words: str) -> str:
-    """The words with the article that a name has: *the* World Health Organization, but no *the* iodine deficiency."""
-    return f"the {words}" if before.lower() == "the" and not words.islower() else words

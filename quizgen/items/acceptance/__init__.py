@@ -36,8 +36,8 @@ MODELS: Mapping[Kind, str] = {
 OPEN_FORMS = frozenset({"In two", "What news", "What does"})
 """How the open questions begin of which enough have been judged: the main idea, the news, what somebody says."""
 
-FEW_JUDGED = "clipping"
-"""Tag of items of which not enough have been judged, either."""
+FEW_JUDGED = frozenset({"abbreviation", "clipping"})
+"""Tags of items of which not enough have been judged, either."""
 
 LEANING: Mapping[Genre, float] = {"news": 0.2, "teaching": 0.2, "life": -0.2}
 """What the genre of an article adds to the log-odds, since readers of late took other shares than was learned.
@@ -97,7 +97,7 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
 
 def model_of(item: Item) -> str | None:
     """The table of weights for the item; None where too few like it have been judged to learn from."""
-    model = MODELS.get(item.kind) if FEW_JUDGED not in item.tags else None
+    model = MODELS.get(item.kind) if FEW_JUDGED.isdisjoint(item.tags) else None
     return model if model != "open" or form_of(item) in OPEN_FORMS else None
 
 

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds import choice, clippings, cloze, excerpts, matching, ordering, references, short, truefalse
+from quizgen.items.kinds import (
+    abbreviations,
+    choice,
+    clippings,
+    cloze,
+    excerpts,
+    matching,
+    ordering,
+    references,
+    short,
+    truefalse,
+)
 from quizgen.items.kinds import open as open_questions
 from quizgen.items.kinds.sets import Draft
 from quizgen.model.fact import Fact
@@ -26,6 +37,6 @@ SETS: dict[Kind, tuple[SetMaker, ...]] = {
     "matching": (matching.make,),
     "ordering": (ordering.make,),
     "open": (open_questions.make,),
-    "short": (references.make, clippings.reasons),
+    "short": (references.make, clippings.reasons, abbreviations.make),
     "cloze": (excerpts.make, clippings.terms),
 }
