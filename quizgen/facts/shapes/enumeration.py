@@ -72,6 +72,9 @@ STOPS = frozenset({".", '"'})
 LONGEST_PART = 6
 """Words of one of those listed."""
 
+REACH = 40
+"""Words before a mark within which its number is looked for, so that time grows with the words of a long list alone."""
+
 SEPARATOR = re.compile(r",? (?:and|or) |, ")
 
 
@@ -94,11 +97,15 @@ def lists_behind(mark: Token, reading: Reading) -> Iterator[Clause | Refusal]:
         yield told
 
 
+def numbers_before(mark: Token) -> list[Token]:
+    """The numbers of things that stand before the mark, not too far."""
+    near = mark.doc[max(mark.sent.start, mark.i - REACH) : mark.i]
+    return [token for token in near if token.dep_ == "nummod" and token.lower_ in COUNTED]
+
+
 def counted_before(mark: Token) -> Token | None:
     """The number of the things that the words before the mark tell of, up to it."""
-    for number in mark.sent:
-        if number.i >= mark.i or number.lower_ not in COUNTED or number.dep_ != "nummod":
-            continue
+    for number in numbers_before(mark):
         noun = number.head
         timely = noun.lemma_ in OF_TIME or number.ent_type_ in {"DATE", "TIME"}
         near = 0 < noun.i - number.i <= LONGEST_PART and is_last(noun, mark)
@@ -134,11 +141,9 @@ def verb_telling(number: Token, mark: Token) -> Verb | None:
 
 def kinds_before(mark: Token) -> Token | None:
     """The number of the things before the colon, if they are of a class and the words up to it say of what."""
-    for number in mark.sent:
+    for number in numbers_before(mark):
         noun = number.head
-        if number.i >= mark.i or number.lower_ not in COUNTED or number.dep_ != "nummod" or noun.tag_ != "NNS":
-            continue
-        link = mark.doc[noun.i + 1]
+        link = mark.doc[noun.i + 1] if noun.tag_ == "NNS" and noun.i < mark.i else noun
         of_what = link.lower_ in LINKS and link.head == noun and link.right_edge.i >= mark.i - 1
         if noun.lemma_ in CLASSES and of_what and is_plain(mark.doc[link.i + 1 : mark.i]):
             return number if noun.i - number.i <= LONGEST_PART else None
