@@ -51,6 +51,11 @@ def test_an_article_whose_paragraphs_end_anywhere_is_asked_about_or_refused(numb
     check_evidence("\n\n".join(chance.choice(AROUND).format(words) for words in cut), real_parse)
 
 
+@pytest.mark.parametrize("listed", ["Ann Lee and Bo Marsh, ", "the mast and ", "3 boats, "])
+def test_a_list_deeper_than_python_can_call_is_asked_about_or_refused(listed: str, real_parse: Parse) -> None:
+    check_evidence(f"{text_of(0)}\n\nAda Marsh sold {listed * 600}a raft in 1999.", real_parse)
+
+
 def text_of(number: int) -> str:
     return (sample_article().text, SEED.read_text(encoding="utf-8"))[number % 2]
 

@@ -152,7 +152,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         text=without_stop(span.text),
         label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else label,
         definite=is_definite(span) and not saints,
-        joined=any(other.pos_ == "PROPN" and holds_and(span.root, other) for other in span.root.conjuncts),
+        joined=is_joined(span.root),
     )
 
 
@@ -178,6 +178,12 @@ def whole_of_body(tokens: list[Token]) -> list[Token]:
     numbered = tokens[0].text.isdigit() and tokens[0].i > tokens[0].sent.start and tokens[0].nbor(-1).text == "No."
     before = [tokens[0].nbor(-1)] if numbered else []
     return [*before, *tokens, *faith_behind(tokens[-1])]
+
+
+def is_joined(name: Token) -> bool:
+    """Whether another name is coordinated with it: looked at are the two farthest, since all others lie between."""
+    others = sorted(other.i for other in name.conjuncts if other.pos_ == "PROPN")
+    return any(holds_and(name, name.doc.tokens[place]) for place in {*others[:1], *others[-1:]})
 
 
 def holds_and(first: Token, second: Token) -> bool:

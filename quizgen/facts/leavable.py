@@ -151,13 +151,13 @@ def is_list(token: Token) -> bool:
 
 def is_along(token: Token, verb: Token) -> bool:
     """Whether the token heads a clause or phrase behind the verb that only goes along with it."""
-    if token.i < verb.i or is_condition(token):
+    if token.i < verb.i or token.dep_ not in {"advcl", "prep"} or is_condition(token):
         return False
     if token.dep_ == "advcl":
         mark = child(token, "mark", "advmod")
         aimed = any(other.tag_ == "TO" for other in token.children)  # *it took a year for it to be built*
         return (token.tag_ in {"VBG", "VBN"} and not aimed) or (mark is not None and mark.lower_ in BESIDE)
-    return token.dep_ == "prep" and not is_linking(token) and token.head.pos_ in {"VERB", "AUX"}
+    return not is_linking(token) and token.head.pos_ in {"VERB", "AUX"}
 
 
 def is_linking(token: Token) -> bool:

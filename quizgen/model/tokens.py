@@ -75,9 +75,13 @@ class Token:
     def subtree(self) -> tuple[Token, ...]:
         """The token and all that depends on it, in order."""
         if not self._subtree:
-            parts = [token.subtree if token.children else (token,) for token in self.children]
-            parts.insert(self.before, (self,))
-            self._subtree = tuple(chain.from_iterable(parts)) if self.children else parts[0]
+            unknown = [self]
+            for token in unknown:  # it grows; a list of a thousand names is deeper than Python can call
+                unknown += [other for other in token.children if not other._subtree]  # noqa: SLF001 -- its own class
+            for token in reversed(unknown):
+                parts = [other._subtree for other in token.children]  # noqa: SLF001
+                parts.insert(token.before, (token,))
+                token._subtree = tuple(chain.from_iterable(parts))  # noqa: SLF001
         return self._subtree
 
     @property

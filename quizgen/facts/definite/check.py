@@ -49,7 +49,8 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
-    inside = [token for token in head.subtree if token in tokens and token != head]
+    held = frozenset(tokens)
+    inside = [token for token in head.subtree if token in held and token != head]
     if is_before_name(head, reading) or is_introduced(head, reading):
         return
     if head.lemma_ == "thing":

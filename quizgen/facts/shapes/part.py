@@ -30,6 +30,10 @@ MOST, EASY = 28, 22
 """Words of a statement that can be taken in at once, and of one that is easy to."""
 
 
+MOST_FIGURES = 20
+"""Figures of a sentence; with more it is a table, and time would grow with its square."""
+
+
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """What the sentence says around each of its figures, unless it can be asked for in the whole of it with ease."""
     if not has_figure(sentence):
@@ -53,8 +57,8 @@ def find_in(tokens: Sequence[Token], most: int, reading: Reading) -> Iterator[Cl
 
 
 def has_figure(sentence: Span) -> bool:
-    """Whether there is a number in the sentence, and a full stop behind it."""
-    return sentence[-1].text in ENDS and any(token.like_num for token in sentence)
+    """Whether there are numbers in the sentence, not too many, and a full stop behind them."""
+    return sentence[-1].text in ENDS and 0 < sum(token.like_num for token in sentence) <= MOST_FIGURES
 
 
 def read_parts(
