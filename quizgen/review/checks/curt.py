@@ -4,7 +4,9 @@ import re
 
 from quizgen.model.item import Item
 
-ENOUGH = r"(?:address|come from|consist of|derive from|focus on|refer to|serve as|stand for|study)\?"
+ENOUGH = (
+    r"(?:abbreviation \S+ mean|address|come from|consist of|derive from|focus on|refer to|serve as|stand for|study)\?"
+)
 """Verbs that tell of a term alone what can be asked: *What does xylem consist of?*."""
 
 IN_ANY_CASE = re.compile(r"What happens (?:as|if|once|to|whenever) |How can (?:one|people) |Why do(?:es)?n’t ")
