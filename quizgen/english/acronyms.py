@@ -1,7 +1,9 @@
 """Acronyms, which of them need no words, and the words before one whose initials spell it."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 EVERYDAY = frozenset(
     """
@@ -29,6 +31,9 @@ FAMILIAR = frozenset(
 
 KNOWN = EVERYDAY | FAMILIAR
 
+ACRONYM = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b")
+"""A whole word; begun with a letter, which is found sooner than where a word begins."""
+
 IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
 
 SMALL = frozenset("a an and at for in of on the to".split())
@@ -39,6 +44,28 @@ MOST_SMALL = 3
 
 SHORTEST = 3
 """Letters of an acronym that common words in a row spell by no chance."""
+
+
+@lru_cache(maxsize=1)
+def uses(text: str) -> Mapping[str, int]:
+    """Acronym → how often the text has it; counted once for all that ask of an article.
+
+    >>> dict(uses("The IDD (IDD) is no GIDD, nor an IDDs."))
+    {'IDD': 2, 'GIDD': 1}
+    """
+    return Counter(ACRONYM.findall(text))
+
+
+def spelt_in(text: str) -> Iterator[tuple[str, str]]:
+    """The acronyms in brackets, each with the words before it that it is short for.
+
+    >>> list(spelt_in("The Harbour Lights Board (HLB) met the sailors (SLB)."))
+    [('HLB', 'the Harbour Lights Board')]
+    """
+    for match in IN_BRACKETS.finditer(text):
+        words = words_before(match.start(), match[1], text)
+        if words:
+            yield match[1], words
 
 
 def words_before(end: int, short: str, text: str) -> str:

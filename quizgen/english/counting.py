@@ -61,5 +61,5 @@ def have_order(texts: tuple[str, ...]) -> bool:
     return all(ORDERED.search(text) for text in texts)
 
 
-LISTED_WHOLE = re.compile(r"the (?:two|three|four|five|six|seven|eight) ")
+LISTED_WHOLE = re.compile(rf"the (?:{'|'.join(NUMBERS[2:9])}) ")
 """How what is then listed whole begins to be told of: *the three kinds of rust are …*."""

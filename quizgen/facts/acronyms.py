@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.english.acronyms import EVERYDAY, KNOWN
+from quizgen.english.acronyms import EVERYDAY, KNOWN, uses
 from quizgen.english.definite import takes_article
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -98,7 +98,7 @@ def is_used_again(token: Token, reading: Reading) -> bool:
 
     Of 16 items with one that is never spelt out strict readers turned down four, and none for that.
     """
-    return len(re.findall(rf"\b{re.escape(token.text)}\b", reading.annotated.article.text)) > 1
+    return uses(reading.annotated.article.text)[token.text] > 1
 
 
 def check_spelt_out(entity: Entity, reading: Reading) -> None:

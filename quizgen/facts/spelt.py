@@ -7,31 +7,28 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.english.acronyms import (
-    IN_BRACKETS,
     SHORTEST,
     in_small_letters,
     initials,
     spells,
+    spelt_in,
+    uses,
     with_the,
-    words_before,
 )
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated, ParsedPassage
     from quizgen.model.tokens import Token
 
-ACRONYM = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b")
-"""A whole word; begun with a letter, which is found sooner than where a word begins."""
-
 
 def spelt_out(annotated: Annotated) -> dict[str, str]:
     """Each acronym of the article → the words it is short for: its title's, those before it in brackets or in a row."""
-    wanted = set(ACRONYM.findall(annotated.article.text))
-    found = by_title(annotated.article.title, annotated.article.text, wanted)
+    text = annotated.article.text
+    wanted = uses(text).keys()
+    found = by_title(annotated.article.title, text, wanted)
     for passage in annotated.article.passages:
-        for match in IN_BRACKETS.finditer(passage.text):
-            if match[1] in wanted and (words := words_before(match.start(), match[1], passage.text)):
-                found.setdefault(match[1], in_small_letters(words, annotated.article.text))
+        for short, words in spelt_in(passage.text):
+            found.setdefault(short, in_small_letters(words, text))
     long = {short for short in wanted if len(short) >= SHORTEST}
     for parsed in annotated.passages if long else ():
         for short, words in runs(parsed, long):
@@ -55,7 +52,7 @@ def by_title(title: str, text: str, wanted: Collection[str]) -> dict[str, str]:
 
 def spelt_by_terms(annotated: Annotated, terms: Iterable[tuple[str, ...]]) -> dict[str, str]:
     """Acronyms that stand in no brackets → the one term of several words that spells each: *IQR*."""
-    wanted = sorted(short for short in set(ACRONYM.findall(annotated.article.text)) if len(short) >= SHORTEST)
+    wanted = sorted(short for short in uses(annotated.article.text) if len(short) >= SHORTEST)
     found = {
         short: [term for term in sorted(terms) if len(term) > 1 and spells(term, short.lower())] for short in wanted
     }

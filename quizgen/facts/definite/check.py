@@ -57,8 +57,9 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")
     if is_ambiguous(head, reading):
         raise Refusal("vague-reference", f"“the {head.text}” is short for a name that it does not tell")
-    told = is_known(head, reading) or is_told(head, inside) or is_known_to_readers(head, reading)
-    if is_somebody_known(head, inside) or not told:
+    if is_somebody_known(head, inside) or not (
+        is_known(head, reading) or is_told(head, inside) or is_known_to_readers(head, reading)
+    ):
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
 
 

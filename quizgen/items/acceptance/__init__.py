@@ -90,9 +90,13 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
         if model is None:
             yield item
         else:
-            doubt = setting.doubts.get(item.id, 0.0) - (LEANING[setting.genre] if model == "single" else 0.0)
-            doubt -= LISTED if OF_LIST.match(item.prompt) else 0.0
+            doubt = setting.doubts.get(item.id, 0.0) - leaning(item, setting.genre, model)
             yield replace(item, score=acceptance(traits_of(item, setting), phrases_of(item), model, doubt=doubt))
+
+
+def leaning(item: Item, genre: Genre, model: str) -> float:
+    """What is added to the log-odds for what the model did not learn."""
+    return (LEANING[genre] if model == "single" else 0.0) + (LISTED if OF_LIST.match(item.prompt) else 0.0)
 
 
 def model_of(item: Item) -> str | None:

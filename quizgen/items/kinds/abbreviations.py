@@ -1,9 +1,8 @@
 """*What does the abbreviation “PBGC” mean?*: an acronym that an article goes by, and once spells out."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.english.acronyms import IN_BRACKETS, KNOWN, SHORTEST, in_small_letters, words_before
+from quizgen.english.acronyms import KNOWN, SHORTEST, in_small_letters, spelt_in, uses
 from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
@@ -26,14 +25,14 @@ WORTH = 0.56
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
     """What the acronym stands for that the article has most often, if there is one that has to be learned."""
     told = {
-        match[1]: (words, line)
+        short: (words, line)
         for line in reversed(pool.prose)
-        for match in IN_BRACKETS.finditer(line.text)
-        if (words := words_before(match.start(), match[1], line.text)) and is_to_be_learned(match[1], words, pool)
+        for short, words in spelt_in(line.text)
+        if is_to_be_learned(short, words, pool)
     }
     if not told:
         return
-    short = max(told, key=lambda each: (times(each, pool), each))
+    short = max(told, key=lambda each: (uses(pool.article)[each], each))
     words, line = told[short]
     yield Draft(
         slot=f"abbreviation:{short}",
@@ -48,12 +47,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
 def is_to_be_learned(short: str, words: str, pool: Pool) -> bool:
     """Whether not everybody knows it, the article has it often, and neither title nor hero is told by its words."""
     unknown = len(short) >= SHORTEST and short not in KNOWN
-    return unknown and times(short, pool) >= OFTEN and words.lower() not in f"{pool.title} {pool.hero}".lower()
-
-
-def times(short: str, pool: Pool) -> int:
-    """How often the article has the acronym."""
-    return len(re.findall(rf"\b{re.escape(short)}\b", pool.article))
+    return unknown and uses(pool.article)[short] >= OFTEN and words.lower() not in f"{pool.title} {pool.hero}".lower()
 
 
 def spelling(words: str, pool: Pool) -> str:

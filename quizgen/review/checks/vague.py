@@ -81,12 +81,14 @@ def check(item: Item) -> str | None:
         return f"“{told[0]}” does not say which"
     if QUOTING.match(item.prompt):
         return None
-    if SPOKEN.match(item.prompt):
-        found = POINTING_IN_SPEECH.search(item.prompt)
-        return f"“{found[0]}” does not say which" if found else None
-    found = POINTING.search(item.prompt) or THAT.search(item.prompt) or GIANT.search(item.prompt) or bare(item.prompt)
-    found = found or undated(item)
+    found = POINTING_IN_SPEECH.search(item.prompt) if SPOKEN.match(item.prompt) else pointing_in(item)
     return f"“{found[0]}” does not say which" if found else None
+
+
+def pointing_in(item: Item) -> re.Match[str] | None:
+    """What in a question, of which nothing is quoted, points at what only the article shows."""
+    prompt = item.prompt
+    return POINTING.search(prompt) or THAT.search(prompt) or GIANT.search(prompt) or bare(prompt) or undated(item)
 
 
 def undated(item: Item) -> re.Match[str] | None:
