@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -80,16 +80,10 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         *(other for other in mistaken_appositions(verb.token) if not is_rest_of_row(other)),
         *clauses_beside(verb.token),
     }
-    end = end_of(verb.token)
-    parts = [
-        other
-        for other in verb.token.children
-        if other.dep_ not in SILENT and other not in silent and is_own(other, verb, end) and not tells_of_mark(other)
-    ]
+    parts = parts_of(verb, silent)
     check_cuts(verb, [part for part in parts if part.i > verb.token.i])
     parts = [part for part in parts if not tells_of_several(part)]
-    inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
-    before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
+    inside, before = parts_before(parts, verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
     check_complements(verb.token, led=any(phrase.type not in DATES | PLACES for phrase in lead))
@@ -112,6 +106,23 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         people=people_in(verb.token, reading),
         source=source or "".join(phrase.core.removeprefix("to ") for phrase in told[:1]),
     )
+
+
+def parts_of(verb: Verb, silent: Container[Token | None]) -> list[Token]:
+    """The dependents of the verb that are phrases of its clause, but for those in `silent`."""
+    end = end_of(verb.token)
+    return [
+        other
+        for other in verb.token.children
+        if other.dep_ not in SILENT and other not in silent and is_own(other, verb, end) and not tells_of_mark(other)
+    ]
+
+
+def parts_before(parts: Iterable[Token], verb: Verb) -> tuple[list[Token], list[Token]]:
+    """Those of its parts that stand between subject and verb, and those before the subject, be they another verb's."""
+    ahead = [part for part in parts if part.i < verb.token.i]
+    inside = [part for part in ahead if verb.subject.i < part.i and part.dep_ == "advmod"]
+    return inside, [part for part in ahead if part not in inside] or shared_lead(verb)
 
 
 def inserted_source(verb: Token) -> Token | None:

@@ -19,7 +19,7 @@ from quizgen.english.people import names_people
 from quizgen.english.sentences import join
 from quizgen.english.spacing import tidy
 from quizgen.english.verbs import verb_group
-from quizgen.facts.clauses import is_known, people_in, read_lead, read_parts
+from quizgen.facts.clauses import is_known, parts_before, parts_of, people_in, read_lead, read_parts
 from quizgen.facts.completeness import check_subject
 from quizgen.facts.mood import check_asked, check_mood
 from quizgen.facts.nouns import read_noun
@@ -63,9 +63,6 @@ POINTING = frozenset("former latter other same such that these this those".split
 
 IDLE = frozenset({"different", "distinct", "following"})
 """What a number of things does without."""
-
-BEFORE_SUBJECT = frozenset({"prep", "advcl", "npadvmod", "advmod"})
-"""Dependencies of what stands before the subject and tells more of what is so."""
 
 STOPS = frozenset({".", '"'})
 
@@ -202,12 +199,11 @@ def told_of(number: Token, verb: Verb, mark: Token, reading: Reading) -> str:
     link = noun.head if noun.dep_ == "pobj" else None
     joined = frozenset(other.i for other in verb.subject.children if other.i > mark.i)  # what is listed
     subject = read_noun(verb.subject, reading, role="subject", without=joined).text
-    parts = [part for part in verb.token.children if part not in {verb.subject, noun, link} and not part.is_punct]
+    parts = parts_of(verb, {verb.subject, noun, link})
     rest = read_parts([part for part in parts if verb.token.i < part.i < mark.i], verb, reading)
-    inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
+    inside, before = parts_before(parts, verb)
     adverb = join(*(phrase.text for phrase in read_parts(inside, verb, reading)))
-    before = [part for part in parts if part.i < verb.subject.left_edge.i and part.dep_ in BEFORE_SUBJECT]
-    lead = read_lead(before, verb, reading)
+    lead = read_lead([part for part in before if part.i < verb.subject.i], verb, reading)
     if link is None and verb.token.lemma_ == "have" and not (verb.auxiliaries or lead or rest):
         return join("of", subject)
     group = verb_group((*verb.helpers, *map(full_form, verb.auxiliaries)), adverb, verb.form or full_form(verb.token))
