@@ -60,11 +60,11 @@ class Chosen:
         self.prompts.add(item.prompt)
         if not WHOLE.isdisjoint(item.tags):
             self.asked_whole.update(item.proofs)
-        if item.kind != "open":  # it shows nothing
+        if item.kind != "open":  # what it asks of a sentence takes nothing from others, as long as it names no answer
             for evidence in item.proofs or (None,):
                 self.by_evidence[evidence][item.id] = item
-            for word in telling_words(item):
-                self.by_word[word][item.id] = item
+        for word in telling_words(item):
+            self.by_word[word][item.id] = item
         self.answers.update(wordings(item))
         self.kinds[item.kind] += 1
         self.passages[passage(item)] += 1
@@ -160,11 +160,11 @@ def is_phrase(item: Item) -> bool:
 
 def rivalry(item: Item, other: Item) -> tuple[str, str] | None:
     """Why the item can't stand beside the other: code and reason."""
-    if asks_same(item, other):
+    if other.kind != "open" and asks_same(item, other):
         return "same-fact", f"another item asks for the same fact{which(other, item)}"
     if gives_away(other, item):
         return "gives-away", f"another item shows its answer{which(other, item)}"
-    if gives_away(item, other):
+    if other.kind != "open" and gives_away(item, other):
         return "gives-away", f"it shows the answer of another item{which(other, item)}"
     return None
 

@@ -56,6 +56,12 @@ SAME_NAMES = 2
 OF_QUESTIONS = stems("about according after before country which where whose")
 """Words of a question that say nothing of its theme."""
 
+OF_TASKS = stems("article mainly one read say sentence sentences sum three two")
+"""Words of a question that say what to do."""
+
+FEWEST_INTRODUCING = 2
+"""Words about somebody that tell who it is."""
+
 ANSWERED_IN_WORDS = frozenset({"choice", "cloze", "short"})
 """Kinds that ask for one thing and have it for their answer."""
 
@@ -73,8 +79,8 @@ def told_by(item: Item) -> str:
 
 
 def telling_words(item: Item) -> frozenset[str]:
-    """The words of item and answer that decide with which others it is compared."""
-    return stems(f"{all_shown(item)} {item.answer}")
+    """The words of item and answer that decide with which others it is compared; what is to be written shows nothing."""
+    return stems(all_shown(item) if item.kind == "open" else f"{all_shown(item)} {item.answer}")
 
 
 def gives_away(one: Item, other: Item) -> bool:
@@ -82,6 +88,8 @@ def gives_away(one: Item, other: Item) -> bool:
 
     That of a false statement is shown by what tells it from the true one, that of a true one by any of its words.
     """
+    if one.kind == "open":
+        return introduces(one, other)
     if isinstance(other.question, TrueFalse):
         told, seen = stems(other.question.correction or other.prompt), stems(all_shown(one))
         decisive = told - stems(other.prompt) if other.question.correction else told
@@ -97,6 +105,18 @@ def gives_away(one: Item, other: Item) -> bool:
     asked = stems(prompt_without_gap(other))
     alike = SAME_MEANING if asks_term(other) else SAME_YEAR if YEAR.fullmatch(other.answer) else SAME_CONTEXT
     return len(asked & stems(shown_by_one)) >= alike * len(asked)
+
+
+def introduces(one: Item, other: Item) -> bool:
+    """Whether an open question says who the answer of `other` is, in words that stand beside its gap.
+
+    *What does Li Na, head of the ferry company, say?* shows whom *____, head of the ferry company, objects* means, but
+    not who said one of several things.
+    """
+    if not is_telling(other) or not any(contains(one.prompt, wording) for wording in wordings(other)):
+        return False
+    about = stems(one.prompt) - stems(other.answer) - OF_TASKS
+    return len(about & stems(prompt_without_gap(other))) >= FEWEST_INTRODUCING
 
 
 def asks_term(item: Item) -> bool:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
+from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise
 from quizgen.model.fact import Entity, Fact, Phrase, by_weight
 from quizgen.model.item import Evidence
@@ -43,7 +44,7 @@ def figure_of(entity: Entity, about: Sequence[Fact], naming: Sequence[Fact]) -> 
     """The entity with its title, with what it is, or with what the article tells of it; None if it tells nothing."""
     kind = TYPES.get(entity.type)
     role, evidence = next(roles_of(entity, about, naming), ("", None))
-    return Figure(name=entity.called, type=kind, role=role, evidence=evidence) if kind and role else None
+    return Figure(name=typographic(entity.called), type=kind, role=role, evidence=evidence) if kind and role else None
 
 
 def roles_of(entity: Entity, about: Sequence[Fact], naming: Sequence[Fact]) -> Iterator[tuple[str, Evidence]]:
@@ -72,7 +73,7 @@ def by_first_word(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 def begun_by(entity: Entity, opening: Mapping[str, Sequence[Fact]]) -> Iterator[Fact]:
     """The sentences, not taken apart, that are about the entity alone, as far as their beginning tells."""
-    name = capitalise(entity.called)
+    name = typographic(capitalise(entity.called))
     joined = (f"{name} and ", f"{name} or ")
     told = (fact for fact in opening.get(name.split()[0], ()) if fact.sentence.startswith(f"{name} "))
     return (fact for fact in told if not fact.sentence.startswith(joined))
@@ -80,7 +81,8 @@ def begun_by(entity: Entity, opening: Mapping[str, Sequence[Fact]]) -> Iterator[
 
 def title_in(phrase: Phrase, entity: Entity) -> str:
     """What stands before a person's name: `Russian President`; empty if nothing does."""
-    if phrase.name != entity.name or not phrase.core.endswith(entity.name):
+    name = typographic(entity.name)
+    if phrase.name != entity.name or not phrase.core.endswith(name):
         return ""
-    title = phrase.core.removesuffix(entity.name).strip()
+    title = phrase.core.removesuffix(name).strip()
     return capitalise(title) if title and title[-1].isalpha() and not ENDINGS.search(title) else ""

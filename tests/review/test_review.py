@@ -216,3 +216,27 @@ def test_of_a_sentence_that_is_to_be_explained_nothing_else_is_asked() -> None:
 
     assert {item.id for item in items} == {"why", "oil"}
     assert [(each.code, each.subject) for each in findings] == [("same-sentence", "keeper")]
+
+
+SAYS = OpenResponse(
+    prompt="What does Maud Ferrier, head of the ferry company, say in the article? Sum it up in one or two sentences.",
+    expected=(Point(text="Maud Ferrier objects.", evidence=KEEPER.evidence),) if KEEPER.evidence else (),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("____, head of the ferry company, objects to the bridge.\n= Maud Ferrier", True),
+        ("Who said “Nobody will need the bridge in ten years”?\n= Maud Ferrier", False),
+        ("____, head of the ferry company, objects to the bridge.\n= Bo Lund", False),
+        ("The ferry company has had ____ heads.\n= three", False),
+    ],
+)
+def test_a_question_for_what_somebody_says_shows_who_is_introduced_in_its_words(words: str, *, shown: bool) -> None:
+    asked = read_item(f"{words}\n> Maud Ferrier kept the light.", name="asked", start=80)
+    says = replace(KEEPER, id="says", question=SAYS, tags=("open",))
+
+    assert gives_away(says, asked) is shown
+    items, _ = review([says, replace(asked, score=LIKELY)], ARTICLE)
+    assert ("asked" in {item.id for item in items}) is not shown

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.marks import typographic
 from quizgen.facts.floor import is_said
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
@@ -67,7 +68,11 @@ def read_claim(said: Token, told: Token, voice: Entity, reading: Reading) -> Cla
         raise Refusal("echo", f"{voice.name} tells it of themselves")
     return Clause(
         subject=Phrase(
-            text=voice.name, role="subject", type="person", head=voice.name.split()[-1].lower(), name=voice.name
+            text=typographic(voice.name),
+            role="subject",
+            type="person",
+            head=voice.name.split()[-1].lower(),
+            name=voice.name,
         ),
         verb=told_as(said),
         lemma=plainly(said),

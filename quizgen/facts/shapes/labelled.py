@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.marks import typographic
 from quizgen.english.people import names_people
 from quizgen.english.words import FIRST_AND_SECOND_PERSON
 from quizgen.facts.mood import check_mood
@@ -61,7 +62,7 @@ def read_labelled(verb: Verb, label: tuple[Token, ...], reading: Reading) -> Cla
         words = doc[start : label[0].i - 1].text
         titled = any(names_people(token.lower_) for token in called[:-1])  # *Prime Minister Li Na*
         thing = Phrase(
-            text=words,
+            text=typographic(words),
             role="object",
             type="person" if titled else entity.type,
             head=entity.name.lower(),
@@ -76,6 +77,6 @@ def read_labelled(verb: Verb, label: tuple[Token, ...], reading: Reading) -> Cla
         verb=full_form(verb.token),
         lemma=verb.token.lemma_,
         tense=tense_of(verb),
-        phrases=(thing, Phrase(text=f"“{text}”", role="predicate", head=label[-1].lemma_.lower())),
+        phrases=(thing, Phrase(text=f"“{typographic(text)}”", role="predicate", head=label[-1].lemma_.lower())),
         people=(entity.name,) if entity is not None and entity.type == "person" else (),
     )

@@ -65,7 +65,7 @@ def read_quotation(tokens: Sequence[Token], quoted: Quotation) -> Clause:
     text = tokens[0].doc[tokens[0].i : tokens[-1].i + 1].text
     name = quoted.voice.name
     return Clause(
-        subject=Phrase(text=name, role="subject", type="person", head=name.split()[-1].lower(), name=name),
+        subject=Phrase(text=typographic(name), role="subject", type="person", head=name.split()[-1].lower(), name=name),
         verb="said",
         lemma="say",
         tense="past",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.gist import telling
@@ -171,7 +172,9 @@ def plainly(sentence: str) -> str:
     >>> plainly("The BBC is to spend more.")
     'The BBC is to spend more.'
     """
-    return capitalise(without_turn(timeless(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence))))))
+    return typographic(
+        capitalise(without_turn(timeless(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence))))))
+    )
 
 
 def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
