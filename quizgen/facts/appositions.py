@@ -211,7 +211,12 @@ def alike(one: Token, other: Token) -> bool:
     """Whether the two nouns are both names or both none, and both or neither have an article."""
     articles = [[each.dep_ for each in noun.children if each.dep_ in {"det", "poss"}] for noun in (one, other)]
     people = [noun.ent_type_ == "PERSON" for noun in (one, other)]
-    return one.pos_ == other.pos_ and articles[0] == articles[1] and people[0] == people[1]
+    return is_called(one) == is_called(other) and articles[0] == articles[1] and people[0] == people[1]
+
+
+def is_called(noun: Token) -> bool:
+    """Whether the noun ends a name, be it one that is a word of the language: *Leisure Garments*."""
+    return noun.pos_ == "PROPN" or (noun.text[0].isupper() and noun.ent_type_ in NAME_LABELS)
 
 
 def is_hyphen(token: Token) -> bool:

@@ -208,11 +208,16 @@ def is_day(token: Token) -> bool:
         return False
     words = [other.lower_ for other in token.subtree]
     if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
-        return not (tells_name_of_today(token) or is_now_beside_then(token))
+        return not (tells_name_of_today(token) or is_now_beside_then(token) or is_bound(token))
     if child(token, "conj") is not None:
         return False
     day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})
     return (day and len(words) <= len("on late Tuesday".split())) or (words[-1] in NEAR and words[0] in THIS)
+
+
+def is_bound(now: Token) -> bool:
+    """Whether a word before it makes of it since or until when something was so: *has until recently lived on*."""
+    return now.i > now.sent.start and now.nbor(-1).lower_ in {"since", "till", "until"}
 
 
 def is_now_beside_then(now: Token) -> bool:
@@ -233,10 +238,17 @@ def is_needless_adjective(token: Token) -> bool:
     if token.dep_ != "amod" or token.lower_ not in CURRENT or token.children or token.nbor(1).text == "-":
         return False
     first = token.nbor(-1).lower_ if token.i > token.sent.start else ""
-    if is_compared_with(token.head):
+    if is_compared_with(token.head) or is_bare(token):
         return False
     vowel = token.nbor(1).lower_[0] in "aeiou"
     return first not in {"a", "an"} or (first == "an") == vowel
+
+
+def is_bare(adjective: Token) -> bool:
+    """Whether nothing else says which are meant behind a preposition: *in recent years*, *in current conditions*."""
+    noun = adjective.head
+    told = any(other.dep_ in {"det", "nummod", "poss"} for other in noun.lefts) or any(True for _ in noun.rights)
+    return noun.dep_ == "pobj" and not told
 
 
 def is_compared_with(noun: Token) -> bool:

@@ -79,7 +79,7 @@ def told_by(item: Item) -> str:
 
 
 def telling_words(item: Item) -> frozenset[str]:
-    """The words of item and answer that decide with which others it is compared; what is to be written shows nothing."""
+    """The words of item and answer that decide with which others it is compared; what students write shows none."""
     return stems(all_shown(item) if item.kind == "open" else f"{all_shown(item)} {item.answer}")
 
 

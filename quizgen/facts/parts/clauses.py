@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 WITH_INFINITIVE = frozenset(
     """
     ability accord agreement aim ambition appetite approval attempt authorisation authority authorization battle bid
-    call campaign capability capacity challenge chance claim clearance commitment confidence consent contract courage
-    deal decision demand desire determination drive duty eagerness effort endeavor endeavour excuse failure fight
-    freedom goal hope idea impulse inability incentive inclination instinct instruction intent intention invitation
-    licence license mandate mission motion motivation move need obligation offer opportunity option pact permission plan
-    plea pledge potential power pressure promise propensity proposal push quest race readiness recommendation refusal
-    reluctance request resolution resolve responsibility right rush scramble struggle suggestion target task temptation
-    tendency threat time treaty urge vow warning way willingness wish work
+    call campaign capability capacity challenge chance claim clearance commitment confidence consent contract
+    courage deal decision demand desire determination drive duty eagerness effort endeavor endeavour excuse failure
+    fight freedom goal hope idea impulse inability incentive inclination instinct instruction intent intention
+    invitation leave licence license mandate mission motion motivation move need obligation offer opportunity option
+    pact permission plan plea pledge potential power pressure promise propensity proposal push quest race readiness
+    recommendation refusal reluctance request resolution resolve responsibility right rush scramble struggle
+    suggestion target task temptation tendency threat time treaty urge vow warning way willingness wish work
     """.split()
 )
 """Nouns that an infinitive often follows."""
@@ -218,7 +218,7 @@ def may_belong_to_noun(part: Token) -> bool:
     offered = part.head.lemma_ in OFFERING and any_child(part.head, {"dobj"})
     if offered and part.i > part.head.i and part.left_edge.lower_ == "to":
         return True
-    return any(token.pos_ == "NOUN" and token.lemma_ in WITH_INFINITIVE for token in between)
+    return any((token.pos_ == "NOUN" or token.dep_ == "pobj") and token.lemma_ in WITH_INFINITIVE for token in between)
 
 
 def is_so_to_speak(part: Token) -> bool:

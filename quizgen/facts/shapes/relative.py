@@ -62,7 +62,12 @@ def fits(noun: Token, token: Token, reading: Reading) -> bool:
     one = relative is not None and any(other.lower_ in {"has", "is", "was"} for other in token.lefts)
     if one and noun.lemma_ in GROUPS and noun.dep_ == "pobj":  # *the first of the group, who was killed*
         return False
-    return kind not in {"city", "country", "place"}
+    return kind not in {"city", "country", "place"} and not is_belief(noun)
+
+
+def is_belief(noun: Token) -> bool:
+    """Whether it is what people hold, and not they: *a monk before converting to Catholicism, who …*."""
+    return noun.lower_.endswith("ism")
 
 
 def has_name_between(noun: Token, token: Token) -> bool:

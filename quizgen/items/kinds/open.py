@@ -172,9 +172,8 @@ def plainly(sentence: str) -> str:
     >>> plainly("The BBC is to spend more.")
     'The BBC is to spend more.'
     """
-    return typographic(
-        capitalise(without_turn(timeless(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence))))))
-    )
+    bare = LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence)))
+    return typographic(capitalise(without_turn(timeless(bare))))
 
 
 def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
