@@ -30,6 +30,8 @@ BOUNDED = frozenset({"and", "between", "from", "in", "of", "since", "the", "to"}
 RANGE = re.compile(r"\d{4} (?:or|to) \d{4} [a-z-]+")
 """Two numbers like years and what there are so many of."""
 
+BETWEEN = frozenset({"or", "to"})
+
 RANGE_LENGTH = 4
 """Its tokens."""
 
@@ -51,6 +53,8 @@ def with_times_labelled(doc: Doc) -> Doc:
 
 def is_range(number: Token) -> bool:
     """Whether it is how many of something there are at least, *1500 to 2000 boats*; not *from 1500 to 2000 boats …*."""
+    if number.nbor().lower_ not in BETWEEN:  # soon seen, of every word
+        return False
     span = number.doc[number.i : min(number.i + RANGE_LENGTH, number.sent.end)]
     before = number.nbor(-1).lower_ if number.i > number.sent.start else "the"
     return RANGE.fullmatch(span.text) is not None and before not in BOUNDED and span[-1].tag_ == "NNS"

@@ -63,12 +63,19 @@ def written_out(token: Token, reading: Reading) -> str:
         raise Refusal("unclear-parse", f"“{token.text}:” is half a name")  # *CSI:NY*
     entity, mention = reading.name_at(token), reading.mention(token)
     if entity is not None and mention is not None and mention.end == mention.start + 1 and is_longer(entity, token):
-        return entity.called if wants_article(token) else entity.name
+        return mid_sentence_name(entity.called if wants_article(token) else entity.name, reading)
     words = reading.acronyms.get(token.text, "")
     if words.split()[-1:] and words.split()[-1].islower() and token.dep_ in SUBJECTS and words.endswith("s"):
         raise Refusal("vague-reference", f"“{token.text}” does not say what it is short for")
     words = f"the {words}" if takes_article(words) else words
     return words if wants_article(token) else words.removeprefix("the ")
+
+
+def mid_sentence_name(name: str, reading: Reading) -> str:
+    """The name without the capital that it has since it is told at the beginning of a sentence: *Motor unit (MU)*."""
+    first, _, rest = name.partition(" ")
+    plain = rest.islower() and first.istitle() and first not in reading.capitals and first.lower() in reading.small
+    return name[0].lower() + name[1:] if plain else name
 
 
 def is_longer(entity: Entity, token: Token) -> bool:

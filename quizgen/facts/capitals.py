@@ -66,10 +66,11 @@ INSIDE_PLAIN = re.compile(r"\bthe ([A-Z][\w-]*)")
 
 PREFIXES = frozenset(
     """
-    after all anti big cross double early far first free full half hard high inner inter large late left life light
-    long low macro man many meta micro mid middle multi near new non old one open over part post pre private pro
-    public quasi re right second self semi short single slow small so socio state sub super third top trans two ultra
-    under upper vice water well wide work world would year
+    after all anti big cross double early endo epi exo extra far first free full half hard high hyper hypo infra
+    inner inter intra large late left life light long low macro man many meta micro mid middle multi near new non
+    old one open over para part peri post pre private pro pseudo public quasi re right second self semi short single
+    slow small so socio state sub super supra third top trans two ultra under upper vice water well wide work world
+    would year
     """.split()
 )
 """Words that before a hyphen are no names."""
@@ -107,8 +108,10 @@ def is_prefix(token: Token) -> bool:
 def is_before_people(token: Token) -> bool:
     """Whether it tells which of a people, by their time or place, are meant: *Ancient Egyptians*."""
     following = word_behind(token)
-    people = following.tag_ in {"NNPS", "NNS"} and is_national(following.text.removesuffix("s"))
-    return token.lower_ in OF_PEOPLES and people
+    one = following.text.removesuffix("s")
+    people = following.tag_ in {"NNPS", "NNS"} and (is_national(one) or following.lower_ in PEOPLES)
+    told = token.lower_ in OF_PEOPLES or (token.dep_ == "amod" and token.lower_.endswith("ed") and not token.ent_type_)
+    return told and people
 
 
 def is_prefixed(token: Token, reading: Reading) -> bool:
@@ -203,7 +206,8 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     small = text.lower() in reading.small or (token.tag_ == "NNS" and token.lemma_.lower() in reading.small)
     common = small or (is_abstract(text) and token.ent_type_ == "")
     if common and text not in reading.capitals:
-        named = reading.mention(token) and token.tag_ != "NNS" and not is_stuff(token, reading)
+        named = reading.mention(token) and token.tag_ != "NNS"
+        named = named and not (is_stuff(token, reading) or is_of_common(token))
         return text if named else text[0].lower() + text[1:]
     if opens_description(token) and text not in reading.capitals:
         return text[0].lower() + text[1:]
@@ -317,6 +321,13 @@ def is_defined(noun: Token) -> bool:
     told = child(verb, "attr") if verb.lemma_ == "be" and noun.nbor(1) == verb else None
     common = told is not None and told.pos_ == "NOUN" and not names_people(told.lemma_) and told.ent_type_ == ""
     return common and told is not None and child(told, "det") is not None and told.lemma_ not in KINDS
+
+
+def is_of_common(token: Token) -> bool:
+    """Whether it is an adjective right before its common noun: *Ventricular fibrillation*, not *American boats*."""
+    noun = token.head
+    before = token.dep_ == "amod" and token.tag_ == "JJ" and noun.i == token.i + 1 and noun.is_lower
+    return before and not is_national(token.text)
 
 
 def is_stuff(token: Token, reading: Reading) -> bool:

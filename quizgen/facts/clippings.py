@@ -35,8 +35,8 @@ SUPPOSING = frozenset({"could", "may", "might"})
 
 LIMITING = frozenset(
     """
-    even just largely least mainly merely mostly not only part partly perhaps possibly presumably primarily probably
-    simply solely supposedly
+    all chiefly entirely especially even exactly just largely least mainly merely mostly not only part particularly
+    partly perhaps possibly precisely presumably primarily probably simply solely supposedly
     """.split()
 )
 """Words before a reason that are of it, so that nothing may be cut between."""

@@ -115,13 +115,15 @@ def renamed(token: Token) -> set[Token]:
 def is_told_on(aside: Token) -> bool:
     """Whether a participle goes on with the noun that the aside ends in: *…, which won the Tin Cup, often called Tin*.
 
-    Without the aside it would be said of another noun.
+    So may an adjective with more behind it: *…, which blames a louse, also responsible for fevers*. Without the aside
+    it would be said of another noun.
     """
     doc, first = aside.doc, aside.right_edge.i + 2
     if aside.dep_ not in {"relcl", "appos"} or first + 1 >= aside.sent.end or doc[first - 1].text != ",":
         return False
     verb = doc[first + (doc[first].tag_ == "RB")]
-    return verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "acl"
+    adjective = verb.tag_ == "JJ" and verb.head.i < verb.i and any(other.dep_ == "prep" for other in verb.rights)
+    return adjective or (verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "acl")
 
 
 def is_spaced(mark: Token) -> bool:

@@ -119,6 +119,9 @@ def is_plural(head: Token) -> bool:
 NAME_WITH_NUMBER = re.compile(r"\d+(?![KMB]$)[A-Z]\w*")
 """A name that begins with a number, which *30K* does not."""
 
+NO_NUMBER = re.compile(r"(?!dozen$)[A-Za-z]+(?:-\d+)?")
+"""What is no number though the tagger may take it for one: *endothermal animals*, *omega-3 acids*."""
+
 
 def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:
     """The tokens of the number that counts `head`: `more than 30`; empty if none does."""
@@ -136,5 +139,7 @@ def counts(number: Token) -> bool:
     if NAME_WITH_NUMBER.fullmatch(number.text):
         return False
     if number.lower_ == "one" or number.ent_type_ in {"DATE", "TIME", "ORDINAL", "PERCENT", "MONEY"}:
+        return False
+    if not number.like_num and NO_NUMBER.fullmatch(number.text):
         return False
     return number.head.tag_ in {"NNS", "NNPS"} and number.pos_ == "NUM"

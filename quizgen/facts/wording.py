@@ -52,6 +52,13 @@ CLOSED = re.compile(r"[\w,.!?]’(?=[ ,.?!]|$)")
 """One behind a word."""
 
 
+CUT = {
+    re.compile(r"(?:Even|Just|More|Most|Not|Only|Perhaps|Very), "): "only half of its opener is left",
+    CONCEDING: "only what it concedes is left of it",
+}
+"""How a statement looks of which too much was left out, as of *Not surprisingly, …* → what is said of it."""
+
+
 def check_wording(sentence: str, evidence: str) -> None:
     """Refuse a statement with a word said twice, a slip, or another sentence in it, or that is only half of one."""
     if any(is_slip(twice[1], written=twice[0] in evidence) for twice in TWICE.finditer(sentence)):
@@ -66,8 +73,14 @@ def check_wording(sentence: str, evidence: str) -> None:
         raise Refusal("vague-reference", f"“{anything[0]}” does not say which")
     if ELLIPTIC.search(sentence):
         raise Refusal("vague-reference", "it does not say what is done")
-    if CONCEDING.match(sentence):
-        raise Refusal("no-sentence", "only what it concedes is left of it")
+    check_whole(sentence)
+
+
+def check_whole(sentence: str) -> None:
+    """Refuse a statement of which too much was left out."""
+    for pattern, reason in CUT.items():
+        if pattern.match(sentence):
+            raise Refusal("no-sentence", reason)
 
 
 def is_slip(word: str, *, written: bool) -> bool:

@@ -53,7 +53,9 @@ def make_items(
     They are scored by how likely they are to be taken; `classes` as `Annotated.classes`.
     """
     found = candidates_of(article, facts, entities, sentences, kinds=kinds)
-    setting = Setting(text=article.text, genre=found.genre, classes=classes, doubts=found.doubts)
+    setting = Setting(
+        text=article.text, genre=found.genre, classes=classes, title=title_of(article), doubts=found.doubts
+    )
     return tuple(rated(found.items, setting)), found.silent
 
 

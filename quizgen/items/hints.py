@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.acronyms import ACRONYM, KNOWN
 from quizgen.english.counting import A_DECADE, A_MONTH, IN_PERCENT, NUMBERS, ORDERED, SPAN, TENS, YEAR
 from quizgen.english.numerals import is_regnal
 from quizgen.english.things import NAMED_THINGS
@@ -19,7 +20,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.leading import led_by
-from quizgen.items.measures import narrower
+from quizgen.items.measures import NO_EVENT, narrower
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import PLACES, AnswerType, Fact
 
@@ -48,6 +49,18 @@ UNSURE = frozenset({"place", "event"})
 
 TOLD_BY_ENDING = frozenset({"document", "law", "piece of music", "treaty"})
 """What it takes for bodies or people, though the name says what it is: *the Articles of Union*, *the Justice Act*."""
+
+OF_BODIES = frozenset({"company", "organization", "person", "place"})
+"""What acronyms in a text that teaches are taken for: *The DNA is transcribed into RNA*."""
+
+OF_SUBSTANCES = frozenset({"ATP", "DDT", "DNA", "LSD", "PVC", "RNA"})
+"""Acronyms that everybody knows, of no bodies."""
+
+NUMBERED = re.compile(rf"(?!(?:{NO_EVENT})\b)[A-Z][a-z]+ \d{{1,2}}")
+"""One of a row, which is no day: *Stage 4*."""
+
+RATE = re.compile(r"\d (?:\w+/\w+|k?[cC]al(?:ories)?)\b")
+"""An amount that was taken for a time: *1500 kcal/day*."""
 
 OR_YEAR = re.compile(r"\d{2,4} or \d{2,4}")
 """One of two years, behind *in*."""
@@ -182,7 +195,7 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     if led and not (led == "language" and fact.asked.type in PLACES):  # *in his native Oslo*
         return led
     hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
-    hint = told_behind(hint, fact.evidence.text.partition(text)[2])
+    hint = of_acronym(told_behind(hint, fact.evidence.text.partition(text)[2]), text, pool)
     if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", behind):
         hint = HINTS.get(fact.asked.type, "name")  # *____ was the largest market* says so itself
     if hint == "government department" and before.endswith(("in the ", "at the ")):
@@ -202,6 +215,12 @@ def told_behind(hint: str, behind: str) -> str:
     """What the words behind a name say that it is, where it was taken for a city: *Harlem, a neighborhood of …*."""
     found = DISTRICT.match(behind) if hint == HINTS["city"] else None
     return found["kind"] if found else hint
+
+
+def of_acronym(hint: str, text: str, pool: Pool) -> str:
+    """The category, but for an acronym in a text that teaches, which hardly names a body."""
+    unsure = hint in OF_BODIES and pool.teaching and ACRONYM.fullmatch(text) is not None
+    return "abbreviation" if unsure and text not in KNOWN - OF_SUBSTANCES else hint
 
 
 def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
@@ -259,6 +278,8 @@ def is_amiss(hint: str, before: str, text: str) -> bool:
             return placed or OF_BUILDING.match(text) is not None
         case "event":
             return text.endswith(" World") or is_regnal(text)
+        case "date" | "length of time":
+            return NUMBERED.fullmatch(text) is not None or RATE.search(text) is not None
         case "city":
             return ARTICLE.search(before) is not None
         case "number" if NAMED_BY_NUMBER.search(text):

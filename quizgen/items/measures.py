@@ -53,7 +53,8 @@ NARROWER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             "length",
             re.compile(
-                r"(?<![a-zA-Z])(?:cm|(?:centi|micro|milli|nano)?met(?:er|re)s?|fathoms?|feet|foot|ft|inch(?:es)?|microns?|mm|yards?)\b"
+                r"(?<![a-zA-Z])(?:cm|(?:centi|micro|milli|nano)?met(?:er|re)s?|fathoms?|feet|foot|ft|inch(?:es)?"
+                r"|microns?|mm(?! ?Hg)|yards?)\b"
             ),
         ),
         (
@@ -69,6 +70,7 @@ NARROWER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                 r"|mega)?joules?)\b"
             ),
         ),
+        ("pressure", re.compile(r"(?<![a-zA-Z])(?:mm ?Hg|k?Pa|(?:kilo)?pascals?|atmospheres?|psi)\b")),
         ("power", re.compile(r"(?<![a-zA-Z])(?:[kMG]W|horsepower|(?:giga|kilo|mega|milli|tera)?watts?)\b")),
         ("voltage", re.compile(r"(?<![a-zA-Z])(?:kV|(?:kilo|milli)?volts?)\b")),
         ("frequency", re.compile(r"(?<![a-zA-Z])(?:[kMGT]?Hz|(?:giga|kilo|mega)?hertz)\b")),

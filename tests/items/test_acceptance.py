@@ -5,7 +5,22 @@ from itertools import product
 
 import pytest
 
-from quizgen.items.acceptance import BASE, LEANING, MODELS, acceptance, learned, model_of, rated, weights
+from quizgen.items.acceptance import (
+    BASE,
+    BEFORE,
+    MODELS,
+    OF_LIFE,
+    all_traits_of,
+    learned,
+    log_odds,
+    model_of,
+    probability,
+    rated,
+    since,
+    weighed,
+    weights,
+)
+from quizgen.items.acceptance.closer import closer_traits
 from quizgen.items.acceptance.phrases import phrases_of
 from quizgen.items.acceptance.traits import Genre, Setting, classes_of, form_of, traits_of
 from quizgen.model.item import (
@@ -83,9 +98,58 @@ def test_a_rating_replaces_what_an_item_is_worth() -> None:
     [found] = rated([item(SHORT)], SETTING)
 
     assert replace(found, score=0.5) == item(SHORT)
-    learned = traits_of(item(SHORT), SETTING), phrases_of(item(SHORT)), "single"
-    assert found.score == acceptance(*learned, doubt=-LEANING[SETTING.genre])
+    assert found.score == probability(log_odds(traits_of(item(SHORT), SETTING), phrases_of(found), "single") + OF_LIFE)
     assert 0 < found.score < 1
+
+
+def test_a_closer_look_at_an_item() -> None:
+    setting = replace(SETTING, title="The sheep ferry of Oban")
+    gap = item(Cloze(sentence="Ada Marsh could build the first ferry of ____ in 1911.", answer="Oban", hint="place"))
+    traits = closer_traits(replace(gap, tags=("gap",)), setting)
+
+    assert {name for name, value in traits.items() if value == 1} == {
+        "asks: cloze name",
+        "rule: gap",
+        "question: modal",
+        "question: name",
+        "question: of title",
+        "answer: of title",
+        "place: begins paragraph",
+    }
+    assert traits["evidence: of title"] == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "form"),
+    [
+        (SHORT, "short year"),
+        (OTHERS[0], "choice words"),
+        (OTHERS[1], "truefalse true"),
+        (TrueFalse(statement="It sank in 1912.", true=False, correction="It sank in 1911."), "truefalse false by year"),
+        (TrueFalse(statement="It rose.", true=False, correction="It sank."), "truefalse false by words"),
+        (ShortAnswer(stem="How many sheep did the ferry carry?", answer="Forty"), "short words"),
+        (ShortAnswer(stem="How many decks has it?", answer="Two"), "short number in words"),
+        (ShortAnswer(stem="How long was it?", answer="About 40 feet"), "short digits"),
+    ],
+)
+def test_the_form_of_an_answer(question: Question, form: str) -> None:
+    assert f"asks: {form}" in closer_traits(item(question), SETTING)
+
+
+def test_of_news_it_was_learned_later_what_is_taken() -> None:
+    news = replace(SETTING, genre="news")
+    [found] = rated([item(SHORT)], news)
+    traits = all_traits_of(item(SHORT), news, "single")
+
+    assert found.score == probability(traits[BEFORE] + weighed(traits, since()["single"]))
+
+
+def test_each_weight_learned_later_is_of_a_trait_that_items_may_have() -> None:
+    made = [item(question) for question in (SHORT, *OTHERS)]
+    known = {name for each in made for name in all_traits_of(each, SETTING, "single")}
+    named = tuple(f"{part}: " for part in ("asks", "form", "kind", "rule"))
+
+    assert {name for name in since()["single"] if name not in known and not name.startswith(named)} == {BASE}
 
 
 def test_the_phrases_of_a_gap() -> None:
@@ -106,7 +170,7 @@ def test_what_is_quoted_from_the_article_is_told_apart_by_how_it_begins() -> Non
 def test_a_phrase_counts_for_what_was_learned_of_it() -> None:
     best = max(learned()["phrases"], key=lambda phrase: learned()["phrases"][phrase])
     traits = traits_of(item(SHORT), SETTING)
-    scores = [acceptance(traits, phrases, "single") for phrases in ([], [best], [best, "q of nothing known"])]
+    scores = [log_odds(traits, phrases, "single") for phrases in ([], [best], [best, "q of nothing known"])]
 
     assert scores[0] < scores[1] == scores[2]
 
@@ -140,6 +204,6 @@ def test_each_weight_is_of_a_trait_that_items_have(model: str) -> None:
 def test_all_of_so_many_things_are_asked_for_sooner_where_they_are_so(link: str, likelier: bool) -> None:
     listed = item(ShortAnswer(stem=f"What {link} the two parts of the ferry?", answer="The deck and the hold"))
     traits, phrases = traits_of(listed, SETTING), phrases_of(listed)
-    plain = acceptance(traits, phrases, "single", doubt=-LEANING["life"])
+    plain = probability(log_odds(traits, phrases, "single") + OF_LIFE)
 
     assert (next(rated([listed], SETTING)).score > plain) == likelier

@@ -1,11 +1,14 @@
 """How likely items are to be taken, learned from sheets on which people have judged them.
 
-    python -m tests.quality.fit SHEET.csv... --articles FILE... [--write]
+    python -m tests.quality.fit SHEET.csv... --articles FILE... [--since] [--write]
 
 The sheets are those of `python -m tests.quality.rating sheet`, filled in; the articles those of which the items were
 made. Prints how well the items of each tenth of the articles are told apart by what was learned from the other nine;
 with --write it puts what was learned from all in `quizgen/items/acceptance/weights.toml`. The fit is a logistic
 regression held back by the squares of its weights (ridge), found by Newton's method.
+
+With --since it learns what is to be added to what was learned before, of more traits, from articles that tell nobody's
+life, and puts that in `since.toml`.
 """
 
 # ruff: noqa: T201 -- a script
@@ -23,8 +26,8 @@ from numpy.typing import NDArray
 from quizgen.annotate import annotate, load
 from quizgen.errors import ArticleError
 from quizgen.facts import find_all
-from quizgen.items import candidates_of
-from quizgen.items.acceptance import BASE, MODELS, model_of
+from quizgen.items import candidates_of, title_of
+from quizgen.items.acceptance import BASE, BEFORE, MODELS, all_traits_of, model_of
 from quizgen.items.acceptance.traits import Setting, traits_of
 from quizgen.model.annotated import Parse
 from quizgen.model.ids import draw
@@ -32,7 +35,8 @@ from quizgen.model.item import Item
 from quizgen.readers import read_article
 from tests.quality.rating import Row, name_of, read_rows, verdict
 
-WEIGHTS = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance" / "weights.toml"
+FOLDER = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance"
+WEIGHTS, SINCE = FOLDER / "weights.toml", FOLDER / "since.toml"
 
 FOLDS = 10
 
@@ -41,6 +45,12 @@ HELD = {"single": 100.0, "open": 50.0}
 
 Of 10, 30, 50 and 100 hardly one told items of other articles apart better; the open ones are far fewer.
 """
+
+HELD_SINCE = 400.0
+"""The same of what is added to what was learned before; of 100 to 800 none told items apart better."""
+
+SINCE_OF = frozenset({"single"})
+"""Models that verdicts on other articles than lives change: what they said of open questions was expected."""
 
 SEEN = 40
 """Items that must have a trait for anything to be learned of it."""
@@ -55,6 +65,10 @@ HEAD = """\
 # How much each unit of a trait adds to the log-odds that an item is taken: `python -m tests.quality.fit --write`.
 """
 
+HEAD_SINCE = """\
+# What that changes in them where an article tells nobody's life: `python -m tests.quality.fit --since --write`.
+"""
+
 Numbers = NDArray[np.float64]
 
 
@@ -66,6 +80,8 @@ class Case:
     model: str
     traits: Mapping[str, float]
     taken: bool
+    before: float = 0.0
+    """The log-odds to which is to be added what is learned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +91,7 @@ class Table:
     names: Sequence[str]
     values: Numbers
     taken: Numbers
+    before: Numbers
     articles: NDArray[np.str_]
 
     @classmethod
@@ -86,6 +103,7 @@ class Table:
             names=names,
             values=np.array([[case.traits.get(name, 0.0) for name in names] for case in cases], dtype=np.float64),
             taken=np.array([case.taken for case in cases], dtype=np.float64),
+            before=np.array([case.before for case in cases], dtype=np.float64),
             articles=np.array([case.article for case in cases]),
         )
 
@@ -111,15 +129,21 @@ class Candidate:
 
 
 def made_of(path: Path, parse: Parse) -> Iterator[Candidate]:
-    """The items that are made of the article, but those of which few have been judged or that are in doubt anyway."""
+    """The items that are made of the article, but those of which few have been judged."""
     article = read_article(path.read_bytes(), path.name)
     for piece in article.in_pieces:
         annotated = annotate(piece.article, parse)
         facts, _, sentences = find_all(annotated)
         found = candidates_of(piece.article, facts, annotated.entities, sentences)
-        setting = Setting(text=piece.article.text, genre=found.genre, classes=annotated.classes)
+        setting = Setting(
+            text=piece.article.text,
+            genre=found.genre,
+            classes=annotated.classes,
+            title=title_of(piece.article),
+            doubts=found.doubts,
+        )
         for item in found.items:
-            if (model := model_of(item)) is not None and item.id not in found.doubts:
+            if (model := model_of(item)) is not None:
                 yield Candidate(article=article.slug, item=item, model=model, setting=setting)
 
 
@@ -134,14 +158,23 @@ def all_made_of(paths: Iterable[Path]) -> Iterator[Candidate]:
 
 
 def judged_of(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Iterator[Case]:
-    """The judged among the items; `verdicts`: name on a sheet → whether taken."""
+    """The judged among the items that nothing is said against; `verdicts`: name on a sheet → whether taken."""
     for each in made:
-        if (taken := verdicts.get(each.name)) is not None:
+        if (taken := verdicts.get(each.name)) is not None and each.item.id not in each.setting.doubts:
             yield Case(article=each.article, model=each.model, traits=each.traits, taken=taken)
 
 
-def learned(values: Numbers, taken: Numbers, held: float) -> Numbers:
-    """Weights of the columns of `values`, and last that of every row; `held` as in `HELD`."""
+def judged_since(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Iterator[Case]:
+    """The judged among the items that no life is told by, and what was learned before of each."""
+    for each in made:
+        taken = verdicts.get(each.name)
+        if taken is not None and each.setting.genre != "life" and each.model in SINCE_OF:
+            traits = all_traits_of(each.item, each.setting, each.model)
+            yield Case(article=each.article, model=each.model, traits=traits, taken=taken, before=traits[BEFORE])
+
+
+def learned(values: Numbers, taken: Numbers, held: float, before: Numbers | float = 0.0) -> Numbers:
+    """Weights of the columns of `values`, and last that of every row; `held` as in `HELD`, `before` as of a case."""
     spread = values.std(axis=0)
     spread[spread == 0] = 1.0
     scaled = values / spread
@@ -149,7 +182,7 @@ def learned(values: Numbers, taken: Numbers, held: float) -> Numbers:
     costs = np.diag([*[held] * values.shape[1], 0.0])
     found = np.zeros(rows.shape[1])
     for _ in range(STEPS):
-        likely = likelihoods(scaled, found)
+        likely = likelihoods(scaled, found, before)
         slope = rows.T @ (taken - likely) - costs @ found
         bend = (rows.T * (likely * (1 - likely))) @ rows + costs
         found += np.linalg.solve(bend, slope)
@@ -157,9 +190,9 @@ def learned(values: Numbers, taken: Numbers, held: float) -> Numbers:
     return found
 
 
-def likelihoods(values: Numbers, weights: Numbers) -> Numbers:
+def likelihoods(values: Numbers, weights: Numbers, before: Numbers | float = 0.0) -> Numbers:
     """How likely the rows of `values` are to be taken."""
-    likely: Numbers = 1 / (1 + np.exp(-(values @ weights[:-1] + weights[-1])))
+    likely: Numbers = 1 / (1 + np.exp(-(before + values @ weights[:-1] + weights[-1])))
     return likely
 
 
@@ -170,7 +203,8 @@ def unseen(table: Table, held: float) -> Numbers:
     likely = np.zeros(len(table.taken))
     for fold in range(FOLDS):
         apart = np.isin(table.articles, names[fold::FOLDS])
-        likely[apart] = likelihoods(table.values[apart], learned(table.values[~apart], table.taken[~apart], held))
+        weights = learned(table.values[~apart], table.taken[~apart], held, table.before[~apart])
+        likely[apart] = likelihoods(table.values[apart], weights, table.before[apart])
     return likely
 
 
@@ -189,9 +223,9 @@ def area(taken: Numbers, likely: Numbers) -> float:
     return float((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2)
 
 
-def table_of(model: str, table: Table) -> str:
+def table_of(model: str, table: Table, held: float) -> str:
     """The weights learned from all cases, as a table of TOML."""
-    *weights, base = learned(table.values, table.taken, HELD[model])
+    *weights, base = learned(table.values, table.taken, held, table.before)
     rows = [(BASE, base), *zip(table.names, weights, strict=True)]
     return "\n".join([f"[{model}]", *(f'"{name}" = {weight:.4f}' for name, weight in rows), ""])
 
@@ -209,17 +243,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sheets", nargs="+", type=Path)
     parser.add_argument("--articles", nargs="+", type=Path, required=True)
+    parser.add_argument("--since", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     verdicts = verdicts_of(row for path in args.sheets for row in read_rows(path))
-    cases = [*judged_of(all_made_of(args.articles), verdicts)]
-    tables = {
-        model: Table.of([case for case in cases if case.model == model]) for model in dict.fromkeys(MODELS.values())
-    }
+    judged = judged_since if args.since else judged_of
+    cases = [*judged(all_made_of(args.articles), verdicts)]
+    models = [model for model in dict.fromkeys(MODELS.values()) if model in SINCE_OF or not args.since]
+    tables = {model: Table.of([case for case in cases if case.model == model]) for model in models}
+    held = dict.fromkeys(models, HELD_SINCE) if args.since else HELD
     for model, table in tables.items():
-        print(*report(model, table, unseen(table, HELD[model])), sep="\n")
+        print(*report(model, table, unseen(table, held[model])), sep="\n")
     if args.write:
-        WEIGHTS.write_text("\n".join([HEAD, *(table_of(*each) for each in tables.items())]), encoding="utf-8")
+        path, head = (SINCE, HEAD_SINCE) if args.since else (WEIGHTS, HEAD)
+        texts = [head, *(table_of(model, table, held[model]) for model, table in tables.items())]
+        path.write_text("\n".join(texts), encoding="utf-8")
 
 
 if __name__ == "__main__":

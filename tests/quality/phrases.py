@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from quizgen.items.acceptance import MODELS, by_phrases, by_traits
+from quizgen.items.acceptance import MODELS, by_phrases, weighed, weights
 from quizgen.items.acceptance.phrases import phrases_of
 from tests.quality.fit import KEPT, Candidate, Numbers, all_made_of, area, learned, likelihoods, verdicts_of
 from tests.quality.rating import read_rows
@@ -64,7 +64,7 @@ class Case:
 
 def case_of(made: Candidate) -> Case:
     """The item as what is learned from."""
-    traits = by_traits(made.traits, made.model)
+    traits = weighed(made.traits, weights()[made.model])
     return Case(name=made.name, model=made.model, by_traits=traits, phrases=phrases_of(made.item))
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.quality.fit import SEEN, Case, Table, area, learned, report, table_of, unseen, verdicts_of
+from tests.quality.fit import HELD, SEEN, Case, Table, area, learned, report, table_of, unseen, verdicts_of
 
 NOISE = (0.0, 1.0, 1.0, 0.0, 0.0, 1.0, 0.0)
 """Traits that have nothing to do with what is taken."""
@@ -48,7 +48,7 @@ def test_a_guesser_tells_nothing_apart() -> None:
 
 
 def test_weights_are_written_as_a_table() -> None:
-    lines = table_of("single", Table.of(cases())).splitlines()
+    lines = table_of("single", Table.of(cases()), HELD["single"]).splitlines()
 
     assert lines[0] == "[single]"
     assert [line.partition(" = ")[0] for line in lines[1:]] == ['"base"', '"long"', '"noise"']

@@ -104,8 +104,8 @@ def is_of_kind(the: Token, reading: Reading) -> bool:
     nouns = [reading.annotated.passages[passage].doc[index] for passage, index in places]
     others = (other for other in nouns if other.head.lower_ not in RECKONING)
     alone = [other for other in others if not any(each.dep_ in {"det", "poss", "nummod"} for each in other.lefts)]
-    one = any(each.lower_ in {"a", "an"} for other in nouns for each in other.lefts)
-    return len(alone) > (noun.dep_ in SUBJECTS) and not one
+    articles = [each.lower_ for other in nouns for each in other.lefts if each.dep_ == "det"]
+    return len(alone) > max(noun.dep_ in SUBJECTS, articles.count("the")) and not {"a", "an"} & {*articles}
 
 
 def is_behind_share(the: Token) -> bool:

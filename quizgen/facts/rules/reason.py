@@ -49,8 +49,8 @@ DONE = {(form,) for form in FORMS_OF_BE}
 DOING = re.compile(r"\b(?:as|by|for|from|in|including|like|of|with) \w{2,}ing\b(?! (?:as|by|for|from|in|of|on|to)\b|$)")
 """A gerund, with what is done to what: *tricks such as programming vehicles*."""
 
-OF_NOUN = re.compile(r" (?:that|which|who|whom|whose) ")
-"""What leads to something told of a noun, which may as well be so for the reason behind it."""
+OF_NOUN = re.compile(r" (?:called|known as|named|that|which|who|whom|whose) ")
+"""What leads to something told of a noun, which may as well be so, or be called so, for the reason behind it."""
 
 TO_SOMEBODY = re.compile(r"to (?P<who>[a-z]+) [A-Z][\w’-]+ [A-Z]")
 """*To* with a word and a full name behind it."""

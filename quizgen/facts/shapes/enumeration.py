@@ -152,6 +152,8 @@ def read_told(number: Token, verb: Verb, mark: Token, reading: Reading) -> Claus
     check_mood(verb)
     check_subject(verb, known=is_known(verb.subject, reading))
     listed = listed_behind(number, mark, reading)
+    if any(other.dep_ == "amod" for other in number.head.rights):
+        raise Refusal("unclear-parse", "what is listed is told by an adjective behind it, too")
     of = child(number.head, "prep")
     end = of.right_edge.i if of is not None and of.lower_ == "of" else number.head.i
     things = render(things_in(mark.doc[number.i : min(end + 1, mark.i)]), reading)

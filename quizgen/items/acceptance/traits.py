@@ -60,6 +60,8 @@ class Setting:
     genre: Genre
     classes: Mapping[str, str]
     """Word, in small letters → the class that it mostly has in the article."""
+    title: str = ""
+    """The article's title; empty if it is but the name of its file."""
     doubts: Mapping[str, float] = field(default_factory=dict)
     """Id of an item that something is said against → what that takes off the log-odds of being taken."""
     often: Mapping[str, float] = field(init=False)

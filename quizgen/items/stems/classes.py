@@ -211,7 +211,7 @@ def class_asked(asked: Phrase) -> str:
     if found := REGION.fullmatch(asked.core):
         return f"which {found['noun']}"
     found = AWARDED.fullmatch(asked.core)
-    return f"what {found['noun']}" if found else ""
+    return f"what {found['noun']}" if found and found["noun"] == asked.head else ""
 
 
 def is_of_nation(nation: str, noun: str, asked: Phrase) -> bool:
