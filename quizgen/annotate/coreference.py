@@ -64,6 +64,14 @@ class Resolver:
         """Names like *Orestes*, which the tagger takes for the plural."""
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
+        self.known = {
+            alias: index
+            for index, entity in enumerate(entities)
+            if entity.type == "person"
+            for alias in entity.aliases
+            if " " not in alias
+        }
+        """One word that somebody is called by → who it is, be it taken for a name where it stands or not."""
         self.found: list[Mention] = []
 
     def walk(self, passages: Sequence[ParsedPassage]) -> None:
@@ -89,6 +97,8 @@ class Resolver:
                 self.read_name(token, mention, here, number)
             elif token.lower_ in GENDERS and token.tag_ in {"PRP", "PRP$"}:
                 self.read_pronoun(token, passage, number, here)
+            elif token.text in self.known and token.dep_ in SUBJECTS and (passage, token.i) not in self.covered:
+                here.append((token, self.known[token.text]))
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here, number)
             elif (
@@ -183,10 +193,12 @@ class Resolver:
             and names_people(subject.lemma_)
         ):
             return not any(each == entity for noun, each in here if noun == subject)  # *The Lund mayor sold his house*
-        if subject.tag_ != "NNP" or not may_be_somebody(subject):
+        titled = names_people(subject.lower_)
+        if subject.tag_ != "NNP" or not (titled or may_be_somebody(subject)):
             return False
         if not (self.is_named(subject, passage) or self.is_hero(subject, passage)):
-            return self.may_name(subject)  # *Stefan Dušan deposed his father*
+            # *The Prince Regent succeeded his father*, *Stefan Dušan deposed his father*
+            return titled or self.may_name(subject)
         mention = self.by_start.get((passage, subject.left_edge.i))
         other = mention.entity if mention is not None and mention.entity != entity else None
         told = any(noun.dep_ == "appos" and names_people(noun.lemma_) for noun in subject.children)

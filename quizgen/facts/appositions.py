@@ -210,7 +210,7 @@ def is_named_with_the(noun: Token) -> bool:
 def alike(one: Token, other: Token) -> bool:
     """Whether the two nouns are both names or both none, and both or neither have an article."""
     articles = [[each.dep_ for each in noun.children if each.dep_ in {"det", "poss"}] for noun in (one, other)]
-    people = [noun.ent_type_ == "PERSON" for noun in (one, other)]
+    people = [noun.ent_type_ == "PERSON" and one.text != other.text for noun in (one, other)]
     return is_called(one) == is_called(other) and articles[0] == articles[1] and people[0] == people[1]
 
 

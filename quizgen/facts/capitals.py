@@ -110,7 +110,8 @@ def is_before_people(token: Token) -> bool:
     following = word_behind(token)
     one = following.text.removesuffix("s")
     people = following.tag_ in {"NNPS", "NNS"} and (is_national(one) or following.lower_ in PEOPLES)
-    told = token.lower_ in OF_PEOPLES or (token.dep_ == "amod" and token.lower_.endswith("ed") and not token.ent_type_)
+    unnamed = token.dep_ in {"amod", "compound"} and token.ent_type_ in {"", "NORP"}
+    told = token.lower_ in OF_PEOPLES or (unnamed and token.lower_.endswith("ed"))
     return told and people
 
 

@@ -88,6 +88,8 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     lead = read_lead(before, verb, reading)
     check_complements(verb.token, led=any(phrase.type not in DATES | PLACES for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
+    if adverb in {"till", "until"}:
+        raise Refusal("relative-date", f"“{adverb}” leads to the day of writing")
     if COMPARED.fullmatch(adverb) and not any(other.lower_ == "than" for other in verb.token.subtree):
         raise Refusal("vague-reference", f"“{adverb}” compares with something said elsewhere")
     told = [phrase for phrase in (*lead, *behind) if is_source(phrase)]

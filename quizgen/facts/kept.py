@@ -139,7 +139,7 @@ def is_needless_time(token: Token) -> bool:
     noun = child(token, "pobj") if token.dep_ == "prep" and token.lower_ == "on" else None
     adverb = token.dep_ == "advmod" and token.lower_ in JUST_NOW and token.head.pos_ in {"VERB", "AUX"}
     if adverb:
-        alone = not token.children
+        alone = not token.children and token.nbor(-1).lower_ not in {"since", "till", "until"}
         return alone and (token.head.dep_ in {"relcl", "advcl", "ccomp"} or any_child(token.head, {"prep"}))
     if noun is None or len(token.subtree) > len(("on", "Tuesday")) or not is_relative_time(noun):
         return False

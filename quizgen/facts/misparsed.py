@@ -24,7 +24,13 @@ NEEDING_NO_RELATIVE = frozenset({"day", "moment", "reason", "time", "way", "year
 def is_misplaced(token: Token) -> bool:
     """Whether the token shows that two sentences or lines have run together, or that the parse went wrong."""
     wrong = is_unlike(token) or disagrees(token) or is_one_of_many(token) or is_where_taken_for_subject(token)
-    return token.text in {":", ";"} or is_debris(token) or wrong
+    return token.text in {":", ";"} or is_debris(token) or wrong or is_verb_in_name(token)
+
+
+def is_verb_in_name(token: Token) -> bool:
+    """Whether the verb between two nouns was taken for one of them: *Ferries* *carry* *boxes called salters*."""
+    verb = token.dep_ in {"compound", "nmod"} and token.tag_ in {"VBD", "VBP", "VBZ"} and token.is_lower
+    return verb and token.head.i > token.i > token.sent.start and token.nbor(-1).text != "-"
 
 
 def tells_name_apart(verb: Token) -> bool:

@@ -55,6 +55,10 @@ CLOSED = re.compile(r"[\w,.!?]’(?=[ ,.?!]|$)")
 CUT = {
     re.compile(r"(?:Even|Just|More|Most|Not|Only|Perhaps|Very), "): "only half of its opener is left",
     CONCEDING: "only what it concedes is left of it",
+    re.compile(
+        r"(?:During|For|In) (?:the whole of )?(?P<year>\d{4}), (?!.*\b(?:by|from|like|since|than|to|until)\b)"
+        r"[^,]* in (?!(?P=year))\d{4}\.$"
+    ): "what the second of its years is compared with was left out",
 }
 """How a statement looks of which too much was left out, as of *Not surprisingly, …* → what is said of it."""
 

@@ -44,7 +44,7 @@ TOO_DEAR = "more could be asked without it"
 EXPOSED = 0.1
 """What an item loses for each other sentence with a question in which its answer can be read: either is asked."""
 
-CROWDED = {"kind": 0.15, "passage": 0.3, "rule": 0.15}
+CROWDED = {"kind": 0.2, "passage": 0.3, "rule": 0.15}
 """What an item loses when its kind has its share, when all items chosen are of its passage, or of its rule."""
 
 

@@ -1,10 +1,22 @@
 """*Ada Lovelace died in 1852.* → when."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.english.counting import YEAR
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause
+
+DEED = re.compile(r"to [a-z]+|(?:by|for|of) [a-z]+ing \S")
+"""What is done, told behind a verb by another."""
+
+AHEAD = frozenset(
+    """
+    agree aim decide expect hope intend offer plan pledge prepare promise propose refuse resolve swear threaten vow want
+    wish
+    """.split()
+)
+"""Verbs before *to* of what is done at another time."""
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
@@ -20,8 +32,16 @@ def ask(clause: Clause) -> Iterator[Ask]:
 
 
 def tells_when(clause: Clause, focus: int) -> bool:
-    """Whether it is all of the time, and not of the first half of a range."""
-    return not clause.phrase(focus).cut and not is_inside_range(clause, focus)
+    """Whether it is all of the time, not of the first half of a range, and that of nothing else."""
+    return not (clause.phrase(focus).cut or is_inside_range(clause, focus) or is_of_deed(clause, focus))
+
+
+def is_of_deed(clause: Clause, focus: int) -> bool:
+    """Whether it may be when that is done which the verb leads to: *vowed to lower tolls in 2005*, *held for theft*."""
+    before = clause.phrases[:focus] if focus < len(clause.phrases) else ()
+    deeds = [phrase for phrase in before if phrase.type == "action"]
+    ahead = clause.lemma in AHEAD
+    return any(DEED.match(phrase.text) and (ahead or phrase.role != "complement") for phrase in deeds)
 
 
 def is_inside_range(clause: Clause, focus: int) -> bool:
