@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from quizgen.facts.capitals import mid_sentence
 from quizgen.facts.excerpts import is_pointing, is_shown
 from quizgen.facts.openers import length_of_opener
 from quizgen.facts.reading import Reading
 from quizgen.facts.references import names_in
 from quizgen.facts.standing import needs_others
+from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.fact import Clipping
 from quizgen.model.tree import SUBJECTS, any_child, child
 
@@ -70,6 +72,28 @@ BOUND = frozenset({"'s", "’s", "-", "(", "of", "or", "and", '"'})
 """What stands behind a word that is but a part of the term, or tells it again in other words."""
 
 
+DEFINING = frozenset({"mean", "refer"})
+"""Verbs beside *be* that tell what a term means."""
+
+DEFINED = frozenset({"a", "an", "any", "one", "the"})
+"""Words before the noun that tells what something is."""
+
+SAYING_LITTLE = frozenset(
+    """
+    aspect attempt cause challenge characteristic child component concern consequence element example factor feature
+    function goal group hallmark indicator issue key matter one part piece point problem property question reason result
+    role sign source step test thing topic type way
+    """.split()
+)
+"""Nouns that tell of what is defined but what it belongs to or is good for: of 14 such sentences readers took one."""
+
+FEWEST_DEFINING, MOST_DEFINING = 8, 34
+"""Words of a sentence that tells enough of a term, and of one that can be taken in."""
+
+DETAIL = 4
+"""Words from its noun on by which a definition tells what it defines from others."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cut:
     """Where a sentence is cut."""
@@ -79,15 +103,21 @@ class Cut:
     """What is asked for."""
     told: Span
     """What is to stand alone: what a reason is asked for, the sentence around a term."""
+    general: bool = False
+    """Whether it tells what something is, so that *the* with a noun means any: *Lymph is a fluid that bathes the body*.
+
+    Of 16 such sentences readers took twelve, of 16 others that call something by a name nine.
+    """
 
 
 def clippings_in(passages: Sequence[Reading]) -> Iterator[Clipping]:
     """The reasons and terms in sentences of an article's passages that stand alone."""
     for reading in passages:
         for sentence in reading.parsed.doc.sents:
-            cuts = [cut for cut in (reason_in(sentence), term_in(sentence)) if cut is not None]  # most have none
+            found = (reason_in(sentence), term_in(sentence) or defined_in(sentence, reading))
+            cuts = [cut for cut in found if cut is not None]  # most have none
             if cuts and is_shown(sentence, reading) and not (is_pointing(sentence) or is_tied(sentence)):
-                yield from (clipping(cut, reading) for cut in cuts if stands_alone(cut.told, reading))
+                yield from (clipping(cut, reading) for cut in cuts if stands_alone(cut, reading))
 
 
 def is_tied(sentence: Span) -> bool:
@@ -101,10 +131,19 @@ def is_tied(sentence: Span) -> bool:
     return alone or each or phrase or any(token.lower_ in TYING for token in sentence)
 
 
-def stands_alone(told: Span, reading: Reading) -> bool:
+def stands_alone(cut: Cut, reading: Reading) -> bool:
     """Whether none of the words needs the sentences around, for which nothing can be put in here."""
+    told = cut.told
     tokens, names = [*told], names_in(told, reading)
-    return not any(needs_others(token, tokens, reading) or is_elsewhere(token, told, names, reading) for token in told)
+    if cut.general:
+        bound = [token for token in told if token.lower_ != "the"]
+        elsewhere = [token for token in told if token.pos_ == "PRON"]
+    else:
+        bound = elsewhere = tokens
+    return not (
+        any(needs_others(token, tokens, reading) for token in bound)
+        or any(is_elsewhere(token, told, names, reading) for token in elsewhere)
+    )
 
 
 def is_elsewhere(token: Token, told: Span, names: frozenset[str], reading: Reading) -> bool:
@@ -122,11 +161,17 @@ def clipping(cut: Cut, reading: Reading) -> Clipping:
     start, end = reading.place_in(whole, cut.span)
     return Clipping(
         asks=cut.asks,
+        general=cut.general,
         before=whole.text[:start],
-        answer=whole.text[start:end],
+        answer=in_small(cut.span, reading) if cut.general else whole.text[start:end],
         behind=whole.text[end:],
         evidence=whole,
     )
+
+
+def in_small(term: Span, reading: Reading) -> str:
+    """The term without the capital that only the beginning of the sentence gave it."""
+    return mid_sentence(term[0], reading) + term.text.removeprefix(term[0].text)
 
 
 def reason_in(sentence: Span) -> Cut | None:
@@ -206,3 +251,46 @@ def term_in(sentence: Span) -> Cut | None:
     whole = end < sentence.end and doc[end].lower_ not in BOUND
     fit = 0 < end - start <= WORDS_OF_TERM and whole and doc[end - 1].pos_ in {"NOUN", "PROPN"}
     return Cut(asks="term", span=doc[start:end], told=sentence) if fit else None
+
+
+def defined_in(sentence: Span, reading: Reading) -> Cut | None:
+    """The term that begins the sentence, if all of that tells what the term means: *A vesicle is a sac that …*."""
+    verb, subject = sentence.root, child(sentence.root, "nsubj")
+    words = sum(not token.is_punct for token in sentence)
+    if subject is None or verb.tag_ not in {"VBP", "VBZ"} or not FEWEST_DEFINING <= words <= MOST_DEFINING:
+        return None
+    term = term_of(subject, sentence, reading)
+    tied = any(token.lower_ in {"actually", "also"} for token in sentence)
+    if term is None or tied or any_child(verb, {"aux", "neg", "advcl", "conj"}) or not defines(verb):
+        return None
+    return Cut(asks="term", span=term, told=sentence, general=True)
+
+
+def term_of(subject: Token, sentence: Span, reading: Reading) -> Span | None:
+    """The words of the subject, if they are a term with which the sentence begins, with *a* before it or nothing.
+
+    A word that is taken for a name there has to stand in small letters elsewhere.
+    """
+    first = sentence[0]
+    start = first.i + (first.lower_ in {"a", "an"})
+    term = sentence.doc[start : subject.i + 1]
+    plain = all(token.dep_ in {"amod", "compound", "nsubj", "punct"} and token.text != "," for token in term)
+    fit = 0 < len(term) <= WORDS_OF_TERM and subject.left_edge == first and subject.right_edge == subject
+    common = subject.pos_ == "NOUN" or (subject == first and subject.lower_ in reading.small)
+    named = not common or any(token.ent_type_ in NAME_LABELS for token in term[1:])
+    return term if plain and fit and not named and first.lower_ != "the" else None
+
+
+def defines(verb: Token) -> bool:
+    """Whether what is told behind the verb says at length what something is."""
+    if verb.lemma_ in DEFINING:
+        return verb.lemma_ == "mean" or any(other.lower_ == "to" for other in verb.rights)
+    told = child(verb, "attr") if verb.lemma_ == "be" else None
+    if told is not None and told.lower_ == "one":
+        return any_child(told, {"acl", "prep", "relcl"})
+    if told is None or told.pos_ != "NOUN" or told.lemma_ in SAYING_LITTLE or any_child(told, {"conj"}):
+        return False
+    article = child(told, "det")
+    whole = article.lower_ in DEFINED if article is not None else told.tag_ == "NNS"
+    only = any(other.lower_ in {"best", "better", "major", "only"} for other in told.lefts)
+    return whole and not only and told.right_edge.i - told.i >= DETAIL

@@ -318,11 +318,13 @@ class Clipping:
     before: str
     """What stands before that."""
     answer: str
-    """`because the yard had burnt`; a term without its article."""
+    """`because the yard had burnt`; a term without its article, and the capital that a sentence gives it."""
     behind: str
     """What stands behind it; of a reason, with which the sentence ends, nothing but the full stop."""
     evidence: Evidence
     """The sentence."""
+    general: bool = False
+    """Whether the sentence tells but what the term means, which is so whoever says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -170,7 +170,8 @@ def judged_since(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Ite
         taken = verdicts.get(each.name)
         if taken is not None and each.setting.genre != "life" and each.model in SINCE_OF:
             traits = all_traits_of(each.item, each.setting, each.model)
-            yield Case(article=each.article, model=each.model, traits=traits, taken=taken, before=traits[BEFORE])
+            before = traits[BEFORE] - each.setting.doubts.get(each.item.id, 0.0)
+            yield Case(article=each.article, model=each.model, traits=traits, taken=taken, before=before)
 
 
 def learned(values: Numbers, taken: Numbers, held: float, before: Numbers | float = 0.0) -> Numbers:

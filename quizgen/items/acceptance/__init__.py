@@ -106,14 +106,15 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
             yield item
         else:
             traits = all_traits_of(item, setting, model)
-            yield replace(item, score=probability(traits[BEFORE] + added_since(traits, model, setting.genre)))
+            odds = traits[BEFORE] + added_since(traits, model, setting.genre)
+            yield replace(item, score=probability(odds - setting.doubts.get(item.id, 0.0)))
 
 
 def all_traits_of(item: Item, setting: Setting, model: str) -> dict[str, float]:
-    """All traits of the item, and the log-odds that were learned first, with what was hardly judged and with doubts."""
+    """All traits of the item, and the log-odds that were learned first, with what was hardly judged."""
     traits = traits_of(item, setting)
     odds = log_odds(traits, phrases_of(item), model) + (LISTED if OF_LIST.match(item.prompt) else 0.0)
-    return {**traits, **closer_traits(item, setting), BEFORE: odds - setting.doubts.get(item.id, 0.0)}
+    return {**traits, **closer_traits(item, setting), BEFORE: odds}
 
 
 def added_since(traits: Mapping[str, float], model: str, genre: Genre) -> float:

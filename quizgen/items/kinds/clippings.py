@@ -14,11 +14,11 @@ from quizgen.items.refusals.guessable import GREAT_EVENTS
 from quizgen.model.fact import Clipping, Fact
 from quizgen.model.item import GAP, Cloze, ShortAnswer
 
-MOST = 3
-WORDS_EACH = 120
+MOST = {"reason": 3, "term": 6}
+WORDS_EACH = {"reason": 120, "term": 60}
 """So many of an article at most, and one for so many of its words."""
 
-SEE = re.compile(r"^\(|\((?:e\.g\.|i\.e\.|see\b|\s*\))|\b(?:Fig(?:ure)?\b|in \.)")
+SEE = re.compile(r"^\(|\((?:e\.g\.|i\.e\.|see\b|\s*\)|[^)]*=)|\b(?:Fig(?:ure)?\b|in \.)")
 """What points to a picture or another page, tells the same again, or stands in brackets."""
 
 SHORTENED = re.compile(r"[\s”’]*\((?:the )?[A-Z][A-Za-z-]*[A-Z]")
@@ -29,6 +29,9 @@ OF_MATTER = 1
 
 WORTH = {"reason": 0.72, "term": 0.75}
 """How many of a hundred readers take."""
+
+OF_GENERAL = 0.7
+"""The same of a term in a sentence that tells but what it means; the statement made of that is the better one."""
 
 
 def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
@@ -60,12 +63,13 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
             or SHORTENED.match(clipping.behind)
         ):
             continue
-        words = inner(f"{clipping.before}{GAP}{clipping.behind}")
+        words = f"{clipping.before}{GAP}{clipping.behind}"
+        sentence = typographic(words.strip()) if clipping.general else SAID.format(words=inner(words))
         yield Draft(
             slot=f"clipping:term:{term}",
-            question=Cloze(sentence=SAID.format(words=words), answer=typographic(term), hint="term"),
+            question=Cloze(sentence=sentence, answer=typographic(term), hint="term"),
             evidence=clipping.evidence,
-            worth=WORTH["term"],
+            worth=OF_GENERAL if clipping.general else WORTH["term"],
             bloom="remember",
             tags=("predicate", "clipping"),
         )
@@ -81,5 +85,5 @@ def best(asks: str, pool: Pool) -> list[Clipping]:
     """Those that ask for it in sentences of the article's matter, the ones with most of it."""
     asked = [each for each in pool.clippings if each.asks == asks and not SEE.search(each.evidence.text)]
     found = [each for each in asked if matter_in(each.evidence.text, pool) >= OF_MATTER]
-    most = min(MOST, pool.words // WORDS_EACH)
+    most = min(MOST[asks], pool.words // WORDS_EACH[asks])
     return sorted(found, key=lambda each: -matter_in(each.evidence.text, pool))[:most]
