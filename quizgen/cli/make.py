@@ -69,7 +69,8 @@ What is written is edited in article.quiz.yaml and rendered again:
     type=click.IntRange(min=30, max=95),
     metavar="PERCENT",
     help="Hand out only questions of a sort of which so many in a hundred are good; without it, of 55. At 70 "
-    "there are two in five fewer, and of the others about four in five are good; at 30 a quarter more, and half of those are.",
+    "there are two in five fewer, and of the others about four in five are good; at 30 a quarter more, and half of "
+    "those are.",
 )
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @click.option(
