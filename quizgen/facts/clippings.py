@@ -14,6 +14,7 @@ from quizgen.facts.excerpts import is_pointing, is_shown
 from quizgen.facts.openers import length_of_opener
 from quizgen.facts.reading import Reading
 from quizgen.facts.references import names_in
+from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import needs_others
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.fact import Clipping
@@ -136,6 +137,8 @@ def stands_alone(cut: Cut, reading: Reading) -> bool:
     told = cut.told
     tokens, names = [*told], names_in(told, reading)
     if cut.general:
+        if not in_small(cut.span, reading):
+            return False
         bound = [token for token in told if token.lower_ != "the"]
         elsewhere = [token for token in told if token.pos_ == "PRON"]
     else:
@@ -170,8 +173,11 @@ def clipping(cut: Cut, reading: Reading) -> Clipping:
 
 
 def in_small(term: Span, reading: Reading) -> str:
-    """The term without the capital that only the beginning of the sentence gave it."""
-    return mid_sentence(term[0], reading) + term.text.removeprefix(term[0].text)
+    """The term without the capital that only the beginning of the sentence gave it; empty if it may be a name."""
+    try:
+        return mid_sentence(term[0], reading) + term.text.removeprefix(term[0].text)
+    except Refusal:
+        return ""
 
 
 def reason_in(sentence: Span) -> Cut | None:

@@ -35,6 +35,9 @@ WINNING = frozenset(
 BECOMING = frozenset("alter change commit convert reduce switch turn".split())
 """Verbs that say with *to* what something became."""
 
+MADE_INTO = frozenset({"convert", "reduce", "transform"})
+"""Those that mostly do: *are converted to glucose molecules*."""
+
 BECOME = frozenset(
     "black blue brown gray green grey orange paper pink print prose purple red ruin silver verse white yellow".split()
 )
@@ -147,7 +150,8 @@ def is_denied(clause: Clause, reason: Phrase) -> bool:
 def comes_of_it(clause: Clause, phrase: Phrase) -> bool:
     """Whether an infinitive tells a result, or alone what is done, and not a purpose: *The town races to rebuild*."""
     others = [each for each in (*clause.phrases, *clause.lead) if each is not phrase and each.role != "manner"]
-    became = clause.lemma in BECOMING and phrase.head in BECOME
+    became = (clause.lemma in BECOMING and phrase.head in BECOME) or clause.lemma in MADE_INTO
+    became = became or phrase.text.startswith("only to ")  # *could use them only to attend old schools*
     result = became or bool(TO_NEAR.match(phrase.text) or TAKING_ON.match(phrase.text))
     result = result or phrase.head in RESULTING or clause.lemma in CHANGING | WINNING
     passive = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")

@@ -75,6 +75,10 @@ REACH = 40
 SEPARATOR = re.compile(r",? (?:and|or) |, ")
 
 
+GOING_ON = frozenset("a an many several some various".split())
+"""What stands behind a comma that goes on with a row: *wrote four symphonies, a concerto, two operas and songs*."""
+
+
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for a mark behind a number of things, if so many are listed behind it."""
     for mark in sentence:
@@ -227,6 +231,8 @@ def listed_behind(number: Token, mark: Token, reading: Reading) -> str:
         listed = listed[:closing]
     while listed and listed[-1].text in STOPS:
         listed.pop()
+    if mark.text == "," and listed and listed[0].lower_ in GOING_ON:
+        raise Refusal("unclear-parse", "what stands behind the comma goes on with a row")
     words = tidy(typographic("".join(token.text + token.whitespace_ for token in listed)))
     check_listed(listed, SEPARATOR.split(words), COUNTED.index(number.lower_) + 2)
     return words

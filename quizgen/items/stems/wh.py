@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from quizgen.english.counting import A_DECADE, A_MONTH, A_YEAR
-from quizgen.english.nationalities import is_nation
+from quizgen.english.nationalities import ADJECTIVES, is_nation
 from quizgen.english.nouns import plural
 from quizgen.english.people import PERSON_NOUNS, names_people
 from quizgen.english.sentences import join
@@ -266,7 +266,7 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return person
     if phrase.role == "predicate" and phrase.type == "date":
         return "when"
-    if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
+    if phrase.role == "recipient" or not are_alike(phrase):  # *What did it lend $5?* asks as of what was lent
         return ""
     if phrase.role in {"subject", "object"} and may_be_somebody(phrase):
         return ""
@@ -278,6 +278,20 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return f"which {kinds[0]}"
     plain = {"thing", "event", "place", "work"}
     return "what" if phrase.type in plain or (phrase.type == "action" and phrase.role == "predicate") else ""
+
+
+def are_alike(phrase: Phrase) -> bool:
+    """Whether all that are named beside a country are countries.
+
+    >>> from dataclasses import replace
+    >>> both = Phrase(text="Malta and the Oban Fund", role="subject", type="country", head="malta", plural=True)
+    >>> are_alike(both), are_alike(replace(both, text="Malta and the United States"))
+    (False, True)
+    """
+    if phrase.type != "country" or not phrase.plural:
+        return True
+    parts = [part.removeprefix("the ") for part in re.split(r", (?:and )?| and ", phrase.core)]
+    return len(parts) == 1 or all(not part[:1].isupper() or part in ADJECTIVES for part in parts)
 
 
 def is_of_named(phrase: Phrase) -> bool:
