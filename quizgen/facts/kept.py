@@ -13,7 +13,7 @@ from quizgen.facts.asides import DASHES, is_exception
 from quizgen.facts.misparsed import is_between_one, is_whole_clause
 from quizgen.facts.pointing import is_needless_addition
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.times import is_relative_time
+from quizgen.facts.times import bounds_past, is_relative_time
 from quizgen.facts.verbs import joins_clauses
 from quizgen.model.tree import any_child, child
 
@@ -139,7 +139,7 @@ def is_needless_time(token: Token) -> bool:
     noun = child(token, "pobj") if token.dep_ == "prep" and token.lower_ == "on" else None
     adverb = token.dep_ == "advmod" and token.lower_ in JUST_NOW and token.head.pos_ in {"VERB", "AUX"}
     if adverb:
-        alone = not token.children and token.nbor(-1).lower_ not in {"since", "till", "until"}
+        alone = not (token.children or bounds_past(token))
         return alone and (token.head.dep_ in {"relcl", "advcl", "ccomp"} or any_child(token.head, {"prep"}))
     if noun is None or len(token.subtree) > len(("on", "Tuesday")) or not is_relative_time(noun):
         return False

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.appositions import is_part_of_name
 from quizgen.facts.asides import is_exception
-from quizgen.facts.times import tells_name_of_today
+from quizgen.facts.times import bounds_past, tells_name_of_today
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, child
 
@@ -210,16 +210,11 @@ def is_day(token: Token) -> bool:
         return False
     words = [other.lower_ for other in token.subtree]
     if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
-        return not (tells_name_of_today(token) or is_now_beside_then(token) or is_bound(token))
+        return not (tells_name_of_today(token) or is_now_beside_then(token) or bounds_past(token))
     if child(token, "conj") is not None:
         return False
     day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})
     return (day and len(words) <= len("on late Tuesday".split())) or (words[-1] in NEAR and words[0] in THIS)
-
-
-def is_bound(now: Token) -> bool:
-    """Whether a word before it makes of it since or until when something was so: *has until recently lived on*."""
-    return now.i > now.sent.start and now.nbor(-1).lower_ in {"since", "till", "until"}
 
 
 def is_now_beside_then(now: Token) -> bool:

@@ -46,6 +46,11 @@ def tells_name_of_today(now: Token) -> bool:
     return now.lower_ == "now" and now.head.lemma_ == "be" and any(other.lower_ == "what" for other in now.head.lefts)
 
 
+def bounds_past(now: Token) -> bool:
+    """Whether a word before it makes of it since or until when something was so: *has until recently lived on*."""
+    return now.i > now.sent.start and now.nbor(-1).lower_ in {"since", "till", "until"}
+
+
 def tells_how_often(once: Token) -> bool:
     """Whether *once* counts: *at least once a month*."""
     return once.lower_ == "once" and once.i + 1 < once.sent.end and once.nbor(1).lower_ in EACH

@@ -53,10 +53,7 @@ def make_items(
     They are scored by how likely they are to be taken; `classes` as `Annotated.classes`.
     """
     found = candidates_of(article, facts, entities, sentences, kinds=kinds)
-    setting = Setting(
-        text=article.text, genre=found.genre, classes=classes, title=title_of(article), doubts=found.doubts
-    )
-    return tuple(rated(found.items, setting)), found.silent
+    return tuple(rated(found.items, setting_of(article, found, classes))), found.silent
 
 
 class Candidates(NamedTuple):
@@ -125,6 +122,11 @@ def candidates_of(
         genre=genre_of(company),
         doubts=doubts_of(article.slug, questions, doubted),
     )
+
+
+def setting_of(article: Article, found: Candidates, classes: Mapping[str, str]) -> Setting:
+    """What the candidates stand in; `classes` as `Annotated.classes`."""
+    return Setting(text=article.text, genre=found.genre, classes=classes, title=title_of(article), doubts=found.doubts)
 
 
 def genre_of(company: Company) -> Genre:

@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from quizgen.annotate import annotate, load
 from quizgen.errors import ArticleError
 from quizgen.facts import find_all
-from quizgen.items import candidates_of, title_of
+from quizgen.items import candidates_of, setting_of
 from quizgen.items.acceptance import BASE, BEFORE, MODELS, all_traits_of, model_of
 from quizgen.items.acceptance.traits import Setting, traits_of
 from quizgen.model.annotated import Parse
@@ -127,6 +127,11 @@ class Candidate:
         """Its traits, each with how much of it."""
         return traits_of(self.item, self.setting)
 
+    @property
+    def doubt(self) -> float:
+        """What is taken off its log-odds because something is said against it; nothing where nothing is."""
+        return self.setting.doubts.get(self.item.id, 0.0)
+
 
 def made_of(path: Path, parse: Parse) -> Iterator[Candidate]:
     """The items that are made of the article, but those of which few have been judged."""
@@ -135,13 +140,7 @@ def made_of(path: Path, parse: Parse) -> Iterator[Candidate]:
         annotated = annotate(piece.article, parse)
         facts, _, sentences = find_all(annotated)
         found = candidates_of(piece.article, facts, annotated.entities, sentences)
-        setting = Setting(
-            text=piece.article.text,
-            genre=found.genre,
-            classes=annotated.classes,
-            title=title_of(piece.article),
-            doubts=found.doubts,
-        )
+        setting = setting_of(piece.article, found, annotated.classes)
         for item in found.items:
             if (model := model_of(item)) is not None:
                 yield Candidate(article=article.slug, item=item, model=model, setting=setting)
@@ -160,7 +159,7 @@ def all_made_of(paths: Iterable[Path]) -> Iterator[Candidate]:
 def judged_of(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Iterator[Case]:
     """The judged among the items that nothing is said against; `verdicts`: name on a sheet → whether taken."""
     for each in made:
-        if (taken := verdicts.get(each.name)) is not None and each.item.id not in each.setting.doubts:
+        if (taken := verdicts.get(each.name)) is not None and not each.doubt:
             yield Case(article=each.article, model=each.model, traits=each.traits, taken=taken)
 
 
@@ -170,7 +169,7 @@ def judged_since(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Ite
         taken = verdicts.get(each.name)
         if taken is not None and each.setting.genre != "life" and each.model in SINCE_OF:
             traits = all_traits_of(each.item, each.setting, each.model)
-            before = traits[BEFORE] - each.setting.doubts.get(each.item.id, 0.0)
+            before = traits[BEFORE] - each.doubt
             yield Case(article=each.article, model=each.model, traits=traits, taken=taken, before=before)
 
 

@@ -136,7 +136,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     odds, verdicts = read_likely(args.likely), verdicts_of(row for path in args.sheets for row in read_rows(path))
-    cases = [case_of(made) for made in all_made_of(args.articles)]
+    cases = [case_of(made) for made in all_made_of(args.articles) if not made.doubt]
     said = [case for case in cases if case.name in odds]
     weights = weights_of(said, np.array([odds[case.name] for case in said]))
     together = {}
