@@ -187,6 +187,14 @@ PARTS_OF_NAMES = PARTICLES | frozenset("abu ben do jr jr. san sr sr. st the".spl
 """What in a person's name need not look like one, in small letters: *van*, *Jr*, *St*."""
 
 
+HELD = frozenset(
+    """
+    ambassador chairman chancellor commissioner governor mayor minister premier president secretary senator spokesman
+    spokesperson spokeswoman
+    """.split()
+)
+"""Offices that hardly anybody has for a surname."""
+
 COMMON_WORD = 4
 """Letters from which a word in small letters is not a particle of names."""
 
@@ -361,6 +369,8 @@ def is_personal(name: str) -> bool:
     if len(words) > len(("John", "Paul")) and ends_in_numeral(name) and is_given_name(words[0]):
         words = words[:-1]
     small = [word.lower() for word in words]
+    if len(words) > 1 and small[-1] in HELD and not is_given_name(words[0]):
+        return False  # *Ulm Mayor, Jo Smythe*
     telling = small[1:] if len(words) > 1 and is_given_name(words[0]) else small  # *Bill Marsh*
     return IMPERSONAL.isdisjoint(telling) and all(
         PERSONAL.match(word) or lower in PARTS_OF_NAMES for word, lower in zip(words, small, strict=True)

@@ -45,7 +45,7 @@ DEEDS = {
     ),
     "hold": frozenset(
         """
-        belief breath conversation dialogue discussion hope office opinion position power sway talk view
+        belief breath conversation dialogue discussion hope office opinion position power sway talk view water
         """.split()
     ),
     "keep": frozenset("eye pace promise track watch word".split()),

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "are": "is", "were": "was", "have been": "has been"}
 
 HOW_OFTEN = frozenset(
-    "always frequently generally never normally occasionally often only rarely seldom sometimes still usually".split()
+    """
+    already always frequently generally long never normally occasionally often only previously rarely recently seldom
+    since sometimes still usually
+    """.split()
 )
-"""Adverbs that stand behind the first of several auxiliaries."""
+"""Adverbs of how often and since when, which stand behind the first of several auxiliaries."""
 
 GROWING = frozenset({"become", "get", "grow"})
 """Verbs of what something comes to be while something else goes on."""
@@ -158,8 +161,8 @@ def verb_group(auxiliaries: Sequence[str], adverb: str, verb: str) -> list[str]:
 
     >>> verb_group(["can", "be"], "often", "seen"), verb_group(["was"], "often", "seen")
     (['can', 'often', 'be', 'seen'], ['was', 'often', 'seen'])
-    >>> verb_group(["can", "be"], "easily", "seen")
-    ['can', 'be', 'easily', 'seen']
+    >>> verb_group(["can", "be"], "easily", "seen"), verb_group(["has", "been"], "long", "known")
+    (['can', 'be', 'easily', 'seen'], ['has', 'long', 'been', 'known'])
     """
     words = [*auxiliaries, verb]
     place = 1 if adverb in HOW_OFTEN and len(auxiliaries) > 1 else len(auxiliaries)

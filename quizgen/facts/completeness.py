@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.groups import GROUPS
@@ -170,8 +171,7 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
         raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” was done by or to it")
     if is_said_participle(token):
         raise Refusal("unclear-parse", f"“{token.text}” may be said of what stands before it")
-    if has_rival(token):
-        raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
+    check_beside(token)
     linked = any(other.dep_ == "cc" and not (other.is_sent_start or is_as_well(other)) for other in token.children)
     if any(other.pos_ not in JOINED for other in joined) or (linked and not joined and joined_verb(token) is None):
         raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
@@ -180,6 +180,26 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     if adverb and token.lemma_ == "be":
         raise Refusal("unclear-parse", f"“{adverb}” stands where a question can't have it")
     check_agreement(verb)
+
+
+def check_beside(verb: Token) -> None:
+    """Refuse a verb beside which another clause stands of which nobody sees how it goes on."""
+    if has_gapped_clause(verb):
+        raise Refusal("unclear-parse", "a clause beside it leaves out its verb")
+    if has_rival(verb):
+        raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
+
+
+def has_gapped_clause(verb: Token) -> bool:
+    """Whether another clause follows without its verb: *The Tempest opens in Oslo, Hamlet in Ulm*."""
+    links = [other for other in verb.rights if other.dep_ == "prep"]
+    for first, second in pairwise(links):
+        name = child(first, "pobj")
+        beside = next((other for other in name.rights if other.dep_ in {"appos", "conj"}), None) if name else None
+        parted = beside is not None and beside.left_edge.nbor(-1).text == ","
+        if parted and first.lower_ == second.lower_ and second.nbor(-1).pos_ == "PROPN":
+            return True
+    return False
 
 
 def is_said_participle(token: Token) -> bool:

@@ -123,19 +123,33 @@ def post_behind(mention: Mention, reading: Reading) -> str:
     words = doc.tokens[end + set_off : last]
     relative = set_off and bool(words) and words[0].lower_ == "who"
     stop = next((n for n, word in enumerate(words) if ends_post(word) and not (relative and n <= 1)), len(words))
+    stop = end_of_row(words, stop)
     told = words[:stop]
     from_body = bool(told) and told[0].lower_ in OF_BODY
     if set_off and not from_body and stop < len(words) and not (words[stop].is_punct or words[stop].tag_ in RELATIVE):
         return ""  # *, who leads the guild and once* *steered a boat,*
     if not SHORTEST <= len(told) <= LONGEST_BEHIND or any(is_unfit(word) for word in told[relative:]):
         return ""
-    of_body = told[0].lower_ in OF_BODY and any(word.pos_ == "PROPN" for word in told[1:])
+    somewhere = told[1].lower_ in {"a", "an"}  # *met Li Na at a theatre in Ulm*
+    of_body = told[0].lower_ in OF_BODY and any(word.pos_ == "PROPN" for word in told[1:]) and not somewhere
     leading = relative and told[1].tag_ == "VBZ"
     front = takewhile(lambda word: word.pos_ != "ADP", told)
     called = set_off and any(is_calling(word) for word in front) and not is_nobodys(told_as(told))
     if not (of_body or leading or called):
         return ""
     return f", {told_as(told)}," if set_off else f" {told_as(told)}"
+
+
+def end_of_row(words: Sequence[Token], stop: int) -> int:
+    """Where a post ends that seems to end at a comma, which may part a name: *the Centre for Ships,* *Sails and Rope*.
+
+    At the comma all the same where no *and* closes the row of words with capitals.
+    """
+    at = stop
+    while at + 1 < len(words) and words[at].text == "," and words[at - 1].is_title and words[at + 1].is_title:
+        at = next((n for n in range(at + 1, len(words)) if not words[n].is_title), len(words))
+    joined = at > stop and at + 1 < len(words) and words[at].lower_ in {"and", "&"} and words[at + 1].is_title
+    return next((n for n in range(at, len(words)) if ends_post(words[n])), len(words)) if joined else stop
 
 
 def ends_post(word: Token) -> bool:

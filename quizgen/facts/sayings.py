@@ -181,7 +181,12 @@ def tellers(
     if not is_quotation(sentence, reading):
         return []
     begins = sentence[0].text == '"' or reading.parsed.is_in_quotation(sentence.start)
-    return [before if begins else None]
+    return [before if begins and not acts_by_name(sentence, reading) else None]
+
+
+def acts_by_name(sentence: Span, reading: Reading) -> bool:
+    """Whether somebody does something beside what is quoted, who may say it: *“It sank,” Bo Lund agreed*."""
+    return any(is_subject(token, reading) and token.pos_ == "PROPN" for token in sentence)
 
 
 def is_known(sentence: Span, reading: Reading) -> bool:
@@ -235,7 +240,8 @@ def whom(subject: Token, posts: Mapping[str, str], reading: Reading) -> Entity |
     """Whom the subject of a verb of saying means: by name, beside it too, or by the post that stood before a name."""
     voice = voice_of(subject, reading)
     beside = child(subject, "appos")
-    if voice is None and beside is not None and names_people(subject.lemma_):
+    unnamed = voice is None or voice.type == "thing"  # *said Ulm Mayor, Li Na*
+    if unnamed and beside is not None and names_people(subject.lemma_.lower()):
         return reading.name_at(beside)
     if voice is None and subject.is_upper and subject.i > subject.sent.start + 1 and subject.nbor(-1).text == ",":
         return reading.name_at(subject.nbor(-2))  # *Li Na, MP, said*
@@ -315,7 +321,7 @@ def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, numbe
     return Saying(
         speaker=speaker.name if speaker is not None else SOMEBODY,
         pronoun=pronouns[0] if pronouns else "",
-        open=speaker is None and is_known(sentence, reading) and all(is_bare(each) for each in subjects),
+        open=speaker is None and tells_no_more(sentence, subjects, reading),
         evidence=reading.evidence(sentence, sentence),
         number=number,
         quoted=quoted,
@@ -324,6 +330,12 @@ def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, numbe
         pointed=pointed_at(sentence),
         beside=any(is_told_beside(token, reading) for token in sentence),
     )
+
+
+def tells_no_more(sentence: Span, subjects: Sequence[Token], reading: Reading) -> bool:
+    """Whether nobody is named beside what is said; `subjects` are those of its verbs of saying."""
+    alone = all(is_bare(each) for each in subjects)
+    return alone and is_known(sentence, reading) and not acts_by_name(sentence, reading)
 
 
 def is_told_beside(verb: Token, reading: Reading) -> bool:

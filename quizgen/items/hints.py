@@ -218,8 +218,12 @@ def told_behind(hint: str, behind: str) -> str:
 
 
 def of_acronym(hint: str, text: str, pool: Pool) -> str:
-    """The category, but for an acronym in a text that teaches, which hardly names a body."""
-    unsure = hint in OF_BODIES and pool.teaching and ACRONYM.fullmatch(text) is not None
+    """The category, but for an acronym in a text that teaches, which hardly names a body, or of words in small letters.
+
+    *The heat-transfer fluid (HTF)* is no organization, whatever the pipeline takes it for.
+    """
+    common = pool.teaching or re.search(rf"[a-z][’”]? \({re.escape(text)}\)", pool.article) is not None
+    unsure = hint in OF_BODIES and common and ACRONYM.fullmatch(text) is not None
     return "abbreviation" if unsure and text not in KNOWN - OF_SUBSTANCES else hint
 
 

@@ -174,14 +174,17 @@ SHORTEST, LONGEST = 8, 45
 """Words of such a sentence."""
 
 REPORTING = re.compile(
-    r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b(?:has|have) (?!to\b)|\b(?:say|says|warn|warns|will)\b"
-    r"|\b(?:is|are) (?:(?:set |expected |due |likely |poised )?to\b|(?!(?:considered|regarded|said)\b)\w+(?:ing|ed)\b)"
+    r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b(?:has|have) (?!to\b)"
+    r"|(?<!\bto )\b(?:say|warn)\b|\b(?:says|warns|will)\b"
+    r"|\b(?:is|are) (?:(?:set |expected |due |likely |poised )?to\b"
+    r"|(?!(?:amazing|considered|regarded|said|striking|stunning|surprising)\b)\w+(?:ing|ed)\b)"
     r"|,[^,]* (?:announced|claims?|finds?|reports?|reveals?|said|shows?|suggests?|warned)\b"
 )
 """How news is told: *has bought*, *is to close*, *will rise*, *…, the mayor says*."""
 
 TEASING = re.compile(
     r"\b(?:appears? to|is|are|may|might|can|could) (?:want|said)\b|\b(?:you|your)\b"
+    r"|^If\b|\b(?:burning|hot|talking) (?:issue|point|topic)\b"
     r"|\b(?:is|are) (?:chatting|eating|holding|leaning|looking|perched|sat|sipping|sitting|smiling|standing|staring"
     r"|talking|waiting|walking|watching|wearing)\b"
 )
@@ -242,6 +245,8 @@ def reports(sentence: str) -> bool:
     (False, False)
     >>> reports("Bo Lund is sitting in his office."), reports("Oslo is planning a bridge.")
     (False, True)
+    >>> reports("The view from the pier is striking, to say the least."), reports("Fog has become a hot topic.")
+    (False, False)
     """
     return REPORTING.search(sentence) is not None and not (TEASING.search(sentence) or LEADING_UP.search(sentence))
 

@@ -98,8 +98,9 @@ def is_told_on(told: Token) -> bool:
 
 
 def words_of(told: Token) -> list[Token]:
-    """The tokens of what is told, without *that* and *but* before it."""
-    tokens = [token for token in kept(told) if token.dep_ != "mark" or token.head != told]
+    """The tokens of what is told, without *that* and *but* before it, and without *also*: nobody asks beside what."""
+    tokens = [token for token in kept(told) if not (token.dep_ == "mark" and token.head == told)]
+    tokens = [token for token in tokens if not (token.lower_ == "also" and token.head == told)]
     return tokens[1:] if tokens[0].dep_ == "cc" else tokens
 
 

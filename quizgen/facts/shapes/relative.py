@@ -94,7 +94,7 @@ def is_inside_rival(noun: Token, token: Token) -> bool:
     if outer.pos_ not in {"NOUN", "PROPN"} or outer == noun:
         return False
     relative = child(token, *SUBJECTS)
-    of_people = names_people(outer.lemma_) or outer.lemma_ in GROUPS
+    of_people = names_people(outer.lemma_) or outer.lemma_ in GROUPS or outer.ent_type_ == "PERSON"
     return relative is None or relative.lower_ != "who" or of_people or outer.dep_ == "appos"
 
 

@@ -2,12 +2,9 @@
 
 import re
 
-from quizgen.english.nationalities import full_name
 from quizgen.english.people import names_people
-from quizgen.items.distractors.places import by_name, countries
+from quizgen.items.distractors.places import countries_in
 from quizgen.model.fact import Fact
-
-CAPITALISED = re.compile(r"\b(?:[A-Z]\.)+|\b[A-Z][\w’-]*(?: [A-Z][\w-]*)*")
 
 SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9}
 SCALE = re.compile(rf"(?<=\d) ?({'|'.join(SCALES)})\b|\b({'|'.join(SCALES)})\b")
@@ -18,7 +15,6 @@ def ceiling(fact: Fact, text: str) -> float:
     """What the number in the text can't exceed, in its own unit: the population, if people of a country are counted."""
     if not any(names_people(word) or names_people(word.removesuffix("s")) for word in fact.asked.counted.split()):
         return float("inf")
-    named = (by_name(countries).get(full_name(name)) for name in CAPITALISED.findall(fact.sentence))
-    people = [place["population"] for place in named if place is not None]
+    people = [country["population"] for country in countries_in(fact.sentence)]
     found = SCALE.search(text)
     return people[0] / (SCALES[found[1] or found[2]] if found else 1) if len(people) == 1 else float("inf")

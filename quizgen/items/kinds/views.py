@@ -194,7 +194,8 @@ def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
     role = roles.get(saying.speaker, "")
     if saying.post:
         peer = saying.post.rpartition(" ")[2] in PEERAGE
-        return typographic(f"{saying.post} {saying.speaker.split()[-1] if peer else saying.speaker}")
+        name = saying.speaker.split()[-1] if peer else saying.speaker.removeprefix(f"{saying.post} ")
+        return typographic(f"{saying.post} {name}")  # not *Prince Prince Karl*
     behind = f", {role[:1].lower()}{role[1:]}," if role.startswith("The ") else f", {role},"
     behind = behind if reads_well(role) else saying.behind
     return typographic(f"{saying.speaker}{behind}") if behind else ""

@@ -51,12 +51,24 @@ def stem(fact: Fact) -> str:
         return put_as_term(meaning)
     if words and (own := own_question(fact)):
         return own
-    clause, asked = as_active(fact.clause, fact.asked, words)
+    clause, asked = as_active(with_bare_name(fact), fact.asked, words)
     clause, asked = with_what_apart(clause, asked)
     words = words.removesuffix(fact.asked.counted) + asked.counted if asked.counted != fact.asked.counted else words
     question = BACK_ON.sub("", put_briefly(without_ends(clause, asked), asked, words)) if words else ""
     named = in_full_once(question, fact.clause.people, fact.evidence.text)
     return "" if tells_answer(question, fact) else with_asides_closed(named, fact)
+
+
+CALLING = re.compile(r"^(?!the )(?:[a-z][\w-]* )+(?=[A-Z])")
+"""What somebody is called by before the name: *neuroscientist* *Dr Ada Marsh*."""
+
+
+def with_bare_name(fact: Fact) -> Clause:
+    """The clause that says who somebody is, without what stands before the name and tells half of it."""
+    clause, subject = fact.clause, fact.clause.subject
+    if fact.rule != "predicate" or subject.type != "person" or not subject.name:
+        return clause
+    return replace(clause, subject=replace(subject, text=CALLING.sub("", subject.text, count=1)))
 
 
 OF_RELATIVE = re.compile(rf"[’']s? (?:{'|'.join(sorted(RELATIVES))})$")

@@ -21,6 +21,7 @@ from quizgen.items.stems.leftovers import (
     is_turned_into_many,
     is_way_counted,
     leans_on_text,
+    may_be_of_telling,
 )
 from quizgen.items.stems.misread import (
     is_disagreeing,
@@ -155,6 +156,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_far_from_verb,
     says_hardly_what,
     is_place_in_place,
+    may_be_of_telling,
     is_time_in_time,
     is_cut_short,
     is_limited,

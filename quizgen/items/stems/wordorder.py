@@ -19,6 +19,9 @@ NAMES_OR_FIGURES = re.compile(
 )
 """What shows that a phrase tells who, how many, under what condition or which time."""
 
+NEAR_LINE = re.compile(r"(?:far|just|slightly|way|well) (?:above|ahead of|behind|below|over|under)\b")
+"""How a phrase begins that compares what is told, behind a comma: *rose by 4 %,* *well below the average*."""
+
 DOING = re.compile(r"\w+ing\b")
 
 SHARE = ("what percentage of ", "what proportion of ")
@@ -143,7 +146,8 @@ def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
     again = asked.role == "time" and phrase.text.startswith("at a time when ")
     doubled = again or is_other_end(phrase, asked) or phrase.preposition == "compared"
     doubled = doubled or is_range_of_counted(phrase, clause, asked)
-    return not (goes_along(phrase) or parents or idle or doubled or is_of_birth(clause, asked))
+    compared = NEAR_LINE.match(phrase.text) is not None and asked is not clause.subject
+    return not (goes_along(phrase) or parents or idle or doubled or compared or is_of_birth(clause, asked))
 
 
 def is_range_of_counted(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
