@@ -10,7 +10,7 @@ from quizgen.english.people import ABBREVIATED
 if TYPE_CHECKING:
     from spacy.language import Language
 
-BEFORE_MORE = frozenset("Assn. Dept. Ft. Govt. Mts. Op. Pt. Univ. Vol. approx. ca. lit. translit. vol.".split())
+BEFORE_MORE = frozenset("Assn. Dept. Ft. Govt. Mts. Op. Pt. Ste. Univ. Vol. approx. ca. lit. translit. vol.".split())
 """What hardly ever ends a sentence, for a name or a figure follows; not *Ave.* or *No.*, which do, nor *fig.*."""
 
 SPEEDS = (("km", "h"), ("km", "s"), ("m", "s"))

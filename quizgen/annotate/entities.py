@@ -31,7 +31,7 @@ from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import keeps_article, takes_article
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.english.numerals import ends_in_numeral, is_regnal
-from quizgen.english.people import FORMAL, GENERATIONS, ROYAL, names_people
+from quizgen.english.people import FORMAL, GENERATIONS, ROYAL, TITLES, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -384,11 +384,12 @@ def is_first_of_body(short: str, full: str) -> bool:
 def without_role(name: str) -> str:
     """The name without what somebody is before it: *Administrator Lund*.
 
-    >>> without_role("Administrator Lund"), without_role("Ada Lund")
-    ('Lund', 'Ada Lund')
+    >>> without_role("Administrator Lund"), without_role("Ada Lund"), without_role("Guy Lund")
+    ('Lund', 'Ada Lund', 'Guy Lund')
     """
     first, _, rest = name.partition(" ")
-    return rest if rest and names_people(first) else name
+    role = names_people(first) and (first in TITLES or not is_given_name(first))
+    return rest if rest and role else name
 
 
 def is_part_of_name(short: str, full: str) -> bool:

@@ -168,7 +168,14 @@ def whole_of_person(tokens: list[Token]) -> list[Token]:
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and is_honour(tokens[-1].text):
         tokens.pop()
+    while len(tokens) > SHORTEST_FULL_NAME and is_next_sentence(tokens[-1]):
+        tokens.pop()
     return [*tokens, *(epithet_behind(tokens[0]) or seat_behind(tokens[0]))] if len(tokens) == 1 else tokens
+
+
+def is_next_sentence(word: Token) -> bool:
+    """Whether a sentence begins with the word behind a king's number, whose stop ends one: *Karl I.* *Despite …*."""
+    return NUMBER.fullmatch(word.nbor(-1).text) is not None and word.lower_ in LINKS
 
 
 def whole_of_body(tokens: list[Token]) -> list[Token]:

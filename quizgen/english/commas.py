@@ -88,12 +88,15 @@ def with_commas(statement: str, source: str) -> str:
     'Li Na married Bo Lund, becoming a Dane.'
     >>> with_commas("Li Na came out of Ulm as a cadet seventh of ten.", "She came out as a cadet, seventh of ten.")
     'Li Na came out of Ulm as a cadet, seventh of ten.'
+    >>> with_commas("Li Na began in the 2005-06 season by rowing.", "Li Na began, in the 2005–06 season, by rowing.")
+    'Li Na began, in the 2005-06 season, by rowing.'
     >>> with_commas("It needs help from Li Na for the dam.", "It needs help from the mayor, Li Na, for the dam.")
     'It needs help from Li Na for the dam.'
     """
     if "," not in source:
         return statement
-    words, told = statement.split(), source.split()
+    written, told = statement.split(), source.replace("–", "-").split()
+    words = statement.replace("–", "-").split()
     lost, participles = parted(told), set_off(told)
     for place, (word, following) in enumerate(pairwise(words)):
         found = lost.get((word, following.rstrip(MARKS)))
@@ -101,7 +104,8 @@ def with_commas(statement: str, source: str) -> str:
         set_apart = following in participles and word not in ARTICLES and words.count(following) == 1
         if told_so or (set_apart and word[-1] not in MARKS):
             words[place] += ","
-    return " ".join(words)
+            written[place] += ","
+    return " ".join(written)
 
 
 def set_off(told: Sequence[str]) -> frozenset[str]:

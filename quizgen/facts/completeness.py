@@ -191,13 +191,16 @@ def check_beside(verb: Token) -> None:
 
 
 def has_gapped_clause(verb: Token) -> bool:
-    """Whether another clause follows without its verb: *The Tempest opens in Oslo, Hamlet in Ulm*."""
+    """Whether another clause follows without its verb: *The Tempest opens in Oslo, Hamlet in Ulm*.
+
+    So, too, *hailed Li Na as a hero and Bo Lund as a fool*.
+    """
     links = [other for other in verb.rights if other.dep_ == "prep"]
     for first, second in pairwise(links):
-        name = child(first, "pobj")
-        beside = next((other for other in name.rights if other.dep_ in {"appos", "conj"}), None) if name else None
-        parted = beside is not None and beside.left_edge.nbor(-1).text == ","
-        if parted and first.lower_ == second.lower_ and second.nbor(-1).pos_ == "PROPN":
+        noun = child(first, "pobj")
+        beside = next((other for other in noun.rights if other.dep_ in {"appos", "conj"}), None) if noun else None
+        named = beside is not None and beside.left_edge.nbor(-1).text == "," and second.nbor(-1).pos_ == "PROPN"
+        if first.lower_ == second.lower_ and (named or (beside is not None and first.lower_ == "as")):
             return True
     return False
 
@@ -239,9 +242,20 @@ def is_plural_taken_for_name(first: Token) -> bool:
     return first.tag_ == "NNP" and first.text.istitle() and PLURAL.search(first.text) is not None and not known
 
 
+def is_of_two(subject: Token) -> bool:
+    """Whether *the* or the like stands before two nouns joined by *and*: *the number and size of boats*."""
+    joined = child(subject, "conj")
+    plain = joined is not None and child(subject, "det") is not None and child(joined, "det") is None
+    return plain and joined is not None and subject.tag_ == joined.tag_ == "NN" and joined.i == subject.i + 2
+
+
 def check_agreement(verb: Verb) -> None:
     """Refuse a subject whose number does not fit its verb or predicate: the parser took the wrong word for it."""
     subject, attribute = verb.subject, child(verb.token, "attr")
+    if is_of_two(subject) and finite(verb).tag_ == "VBZ":
+        raise Refusal(
+            "unclear-parse", f"“{subject.text}” and what is joined to it don't agree with “{verb.token.text}”"
+        )
     if is_plural(subject) and not is_taken_for_noun(subject):
         return
     alone = child(subject, "prep") is None or subject.lower_.endswith("ing")  # *monitoring of levels*

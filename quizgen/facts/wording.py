@@ -52,6 +52,11 @@ CLOSED = re.compile(r"[\w,.!?]’(?=[ ,.?!]|$)")
 """One behind a word."""
 
 
+HALF_SET_OFF = re.compile(
+    r"\b(?:that|which|who), (?:are|can|had|has|have|is|was|were|will)\b|\b\d{4}, (?:through|to|until) \d"
+)
+"""One of two commas, where what stood between was left out; or one in a span of years."""
+
 CUT = {
     re.compile(r"(?:Even|Just|More|Most|Not|Only|Perhaps|Very), "): "only half of its opener is left",
     CONCEDING: "only what it concedes is left of it",
@@ -77,6 +82,8 @@ def check_wording(sentence: str, evidence: str) -> None:
         raise Refusal("vague-reference", f"“{anything[0]}” does not say which")
     if ELLIPTIC.search(sentence):
         raise Refusal("vague-reference", "it does not say what is done")
+    if HALF_SET_OFF.search(sentence):
+        raise Refusal("unclear-parse", "a comma stands where nothing is set off")
     check_whole(sentence)
 
 

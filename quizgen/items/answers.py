@@ -130,6 +130,7 @@ def with_tail(fact: Fact) -> str:
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)
     titled = without_article(asked.core) != asked.written and asked.core.endswith(asked.written)
+    titled = titled and not asked.core.removesuffix(asked.written).endswith((" and ", " or "))
     if asked.name and titled and not is_cut(asked):
         return with_rank(asked)
     if asked.role == "place" and SECOND_PLACE.search(asked.core):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.prepositional import pairs
+from quizgen.facts.completeness import is_of_two
 from quizgen.facts.laws.alone import check_answer, check_question
 from quizgen.facts.laws.effects import check_readers, without_rest
 from quizgen.facts.laws.law import Law
@@ -42,6 +43,8 @@ def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law
     subject = child(verb, "nsubj", "csubj")
     plain = not any(other.lower_ not in MAY for other in own_auxiliaries(verb))
     if subject is None or not plain or any(other.dep_ in {"neg", "conj"} for other in verb.children):
+        return
+    if is_of_two(subject) and verb.tag_ == "VBZ":
         return
     names = [token for token in tokens if token.i <= subject.right_edge.i]
     if (parts := hanging(tokens, verb, names)) or (parts := needed(tokens, verb) or required(tokens, verb, names)):

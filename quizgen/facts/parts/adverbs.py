@@ -40,6 +40,9 @@ OF_TIMES = frozenset(
 )
 """Adverbs of how often or in which time it is so, without which it is said to be so always."""
 
+OVER = frozenset({"formerly", "heretofore", "hitherto", "previously"})
+"""Adverbs of what is so no longer, which a past tense tells without them: *Previously it has been given as 1352*."""
+
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
 
@@ -67,8 +70,7 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """An adverb: left out if it only connects, refused if it weakens, else kept."""
     words = {token.lower_ for token in part.subtree}
     tokens = kept(part)
-    if words & HEDGES:
-        raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
+    check_certain(part, words, verb)
     if part.i < verb.token.i and words <= {"there", "here"}:
         return
     ties = CONNECTIVES if part.i < verb.token.i else (CONNECTIVES - MANNERS) | {"again"}
@@ -90,6 +92,20 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if aside and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer", "up", "down"}):
         return
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
+
+
+def check_certain(part: Token, words: set[str], verb: Verb) -> None:
+    """Refuse an adverb with the `words` that weakens the statement, or says that it is so no longer."""
+    if words & HEDGES:
+        raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
+    if words & OVER and not is_simple_past(verb):
+        raise Refusal("relative-date", f"“{part.text}” says that it is so no longer")
+
+
+def is_simple_past(verb: Verb) -> bool:
+    """Whether the verb tells of what was, and not of what has been."""
+    helping = [*verb.auxiliaries, verb.token]
+    return helping[0].tag_ == "VBD"
 
 
 def is_apart(part: Token) -> bool:

@@ -39,7 +39,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         where = next((other for other in token.children if other.lower_ == "where" and other.dep_ == "advmod"), None)
         if where is None or is_told(token) or not is_verb(token) or not is_set_off(token):
             continue
-        preposition = preposition_of(token.head, reading) if token.head.i == where.i - 2 else ""
+        alone = token.head.i == where.i - 2 and token.head.dep_ != "conj"  # *at Richmond and Kew, where …*
+        preposition = preposition_of(token.head, reading) if alone else ""
         for verb in verbs_of(token) if preposition else ():
             if child(verb.token, *SUBJECTS) in {None, verb.subject}:
                 yield attempt(partial(read_there, verb, where, preposition, reading))

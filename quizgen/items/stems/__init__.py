@@ -68,7 +68,8 @@ def with_bare_name(fact: Fact) -> Clause:
     clause, subject = fact.clause, fact.clause.subject
     if fact.rule != "predicate" or subject.type != "person" or not subject.name:
         return clause
-    return replace(clause, subject=replace(subject, text=CALLING.sub("", subject.text, count=1)))
+    bare = CALLING.sub("", subject.text, count=1)
+    return replace(clause, subject=replace(subject, text=bare)) if subject.name in bare else clause  # *van Dijk*
 
 
 OF_RELATIVE = re.compile(rf"[’']s? (?:{'|'.join(sorted(RELATIVES))})$")
