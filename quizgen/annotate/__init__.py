@@ -22,7 +22,7 @@ from quizgen.annotate.relatives import names_another
 from quizgen.annotate.seats import with_seats_labelled
 from quizgen.annotate.things import resolve_things
 from quizgen.annotate.times_labelled import with_times_labelled
-from quizgen.annotate.titles import without_trade
+from quizgen.annotate.titles import without_peerage, without_trade
 from quizgen.annotate.usual import with_titles_name, with_usual_names
 from quizgen.model.annotated import Annotated, Parse, ParsedPassage
 from quizgen.model.article import Article
@@ -34,7 +34,7 @@ __all__ = ["annotate", "load"]
 
 def annotate(article: Article, parse: Parse) -> Annotated:
     """Parse the paragraphs of `article` and find out who is who in them."""
-    passages, title = parse_passages(article, parse), without_trade(article.title)
+    passages, title = parse_passages(article, parse), without_peerage(without_trade(article.title))
     entities, names = gather(passages, title)
     entities = with_titles_name(entities, title)
     entities = with_place_typed(entities, described_place([each.doc for each in passages]))

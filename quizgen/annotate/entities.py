@@ -275,8 +275,10 @@ def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming],
     It is not that of a relative: of *Ada Marsh* it is told that *Marsh* is a daughter of *Ida Marsh*.
     """
     surname = title.rsplit(maxsplit=1)[-1] if is_name(title) else ""
-    first = surname in named_first(namings) or not any(is_title_of(name, title) for name in types)
-    alone = first and types.get(surname) == "person" and title.strip() not in types
+    named = [name.split() for name in named_first(namings)]
+    full = any({*title.split()} <= {*words} for words in named)  # *Ida Ada Marsh, Baroness Marsh*
+    first = [surname] in named or not any(is_title_of(name, title) for name in types)
+    alone = first and not full and types.get(surname) == "person" and title.strip() not in types
     return {surname: surname} if alone else {}
 
 

@@ -23,6 +23,19 @@ def without_trade(title: str) -> str:
     return title[: found.start()] if found is not None and names_people(found[1]) else title
 
 
+PEERAGE = re.compile(r", (?:\d+(?:st|nd|rd|th) )?(?:Baron|Baronet|Count|Duke|Earl|Marquess|Viscount)(?:ess)?\b.*$")
+"""How a title ends that tells which peer it is: *Ada Marsh, 1st Baroness Lund*."""
+
+
+def without_peerage(title: str) -> str:
+    """The title without the peerage of whom it names.
+
+    >>> without_peerage("Ada Marsh, 1st Baroness Lund"), without_peerage("Ada, Oslo")
+    ('Ada Marsh', 'Ada, Oslo')
+    """
+    return PEERAGE.sub("", title)
+
+
 def is_name(title: str) -> bool:
     """Whether the title is a given name and a surname."""
     words = title.split()

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
@@ -26,6 +27,9 @@ from quizgen.model.tree import SUBJECTS
 
 AROUND_NICKNAME = ("Ada", '"', "Gull", '"')
 """What stands before a surname where another name of somebody's is told."""
+
+LONGEST_NAME = 6
+"""Words of a name with all its given names."""
 
 OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
@@ -74,10 +78,53 @@ def is_number(word: str) -> bool:
 
 def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The namings, each with the word before it that the title or another naming has before the same words."""
+    namings = with_bearer(namings, passages, title)
     known = {title, *(naming.text for naming in namings)}
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     full = [in_known_form(naming, passages[naming.passage].doc, known, taken) for naming in namings]
     return [with_first_of_title(naming, passages[naming.passage].doc, title) for naming in full]
+
+
+def with_bearer(namings: Sequence[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
+    """The namings, those in the name of whom the title names made all of it, as the first sentence has it.
+
+    *Air Marshal Ada Lind Rose Marsh* is *Ada Lind Rose Marsh*, whatever of it the pipeline sees.
+    """
+    words = title.split()
+    first = next(iter(passages[0].doc.sents), None) if passages and len(words) == SHORTEST_FULL_NAME else None
+    run = run_between(words[0], words[-1], first) if first is not None and all(map(str.istitle, words)) else None
+    inside = [each for each in namings if run is not None and each.passage == 0 and overlap(each, run)]
+    if run is None or not inside or any(goes_beyond(each, run) for each in inside):
+        return list(namings)
+    whole = replace(inside[0], start=run.start, end=run.end, text=run.text, label="PERSON", definite=False)
+    return sorted(
+        (whole, *(each for each in namings if each not in inside)), key=lambda each: (each.passage, each.start)
+    )
+
+
+def goes_beyond(naming: Naming, run: Span) -> bool:
+    """Whether the name has more than the span, other than titles: *Ida* *Ada Marsh*, but *General* *Ada Marsh*."""
+    before = run.doc[naming.start : run.start].tokens if naming.start < run.start else ()
+    return naming.end > run.end or any(word.text not in TITLES for word in before)
+
+
+def overlap(naming: Naming, span: Span) -> bool:
+    """Whether the name has a token in the span, which is of its passage."""
+    return naming.start < span.end and span.start < naming.end
+
+
+def run_between(given: str, surname: str, sentence: Span) -> Span | None:
+    """The words of a sentence from a given name to a surname, with other names between."""
+    doc = sentence.doc
+    for token in sentence:
+        if token.text == given:
+            following = doc[token.i + 1 : min(token.i + LONGEST_NAME, sentence.end)].tokens
+            end = (
+                token.i + 1 + sum(1 for _ in takewhile(lambda word: word.is_title and word.text != surname, following))
+            )
+            if token.i + 1 < end < sentence.end and doc[end].text == surname:
+                return doc[token.i : end + 1]
+    return None
 
 
 def with_first_of_title(naming: Naming, doc: Doc, title: str) -> Naming:

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from quizgen.annotate.entities import ALIKE, is_part_of_name
 from quizgen.annotate.titles import holds_title, is_name, is_title_of
 from quizgen.english.numerals import is_regnal
-from quizgen.english.people import ROYAL, names_people
+from quizgen.english.people import ROYAL, TITLES, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
 
@@ -89,7 +90,7 @@ def is_usual(name: str, full: str) -> bool:
     >>> is_usual("Joshua Norton", "Joshua Abraham Norton"), is_usual("Joshua Abraham", "Joshua Abraham Norton")
     (True, False)
     """
-    words, all_words = name.split(), full.split()
-    if len(words) < FEWEST or words[-1] != all_words[-1] or not is_part_of_name(name, full):
+    words, all_words = name.split(), [*dropwhile(TITLES.__contains__, full.split())]
+    if not all_words or len(words) < FEWEST or words[-1] != all_words[-1] or not is_part_of_name(name, full):
         return False
     return not any(names_people(word.lower()) for word in all_words[: -len(words)])  # *Minister Joshua Norton*
