@@ -276,7 +276,9 @@ def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming],
     """
     surname = title.rsplit(maxsplit=1)[-1] if is_name(title) else ""
     named = [name.split() for name in named_first(namings)]
-    full = any({*title.split()} <= {*words} for words in named)  # *Ida Ada Marsh, Baroness Marsh*
+    full = any(words[-1] == surname and words[0][0] == title[0] for words in named if len(words) > 1) or any(
+        {*title.split()} <= {*words} for words in named
+    )  # *Adeline Rose Marsh*, *Ida Ada Marsh, Baroness Marsh*
     first = [surname] in named or not any(is_title_of(name, title) for name in types)
     alone = first and not full and types.get(surname) == "person" and title.strip() not in types
     return {surname: surname} if alone else {}

@@ -371,7 +371,8 @@ def is_personal(name: str) -> bool:
     small = [word.lower() for word in words]
     if len(words) > 1 and small[-1] in HELD and not is_given_name(words[0]):
         return False  # *Ulm Mayor, Jo Smythe*
-    telling = small[1:] if len(words) > 1 and is_given_name(words[0]) else small  # *Bill Marsh*
+    given = len(words) > 1 and is_given_name(words[0])
+    telling = [small[-1]] if given and all(map(is_given_name, words[:-1])) else small[1:] if given else small
     return IMPERSONAL.isdisjoint(telling) and all(
         PERSONAL.match(word) or lower in PARTS_OF_NAMES for word, lower in zip(words, small, strict=True)
     )

@@ -23,7 +23,7 @@ from quizgen.english.numerals import NUMERAL
 from quizgen.english.people import FORMAL, GENERATIONS, OFFICES, TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, child
 
 AROUND_NICKNAME = ("Ada", '"', "Gull", '"')
 """What stands before a surname where another name of somebody's is told."""
@@ -94,18 +94,28 @@ def with_bearer(namings: Sequence[Naming], passages: Sequence[ParsedPassage], ti
     first = next(iter(passages[0].doc.sents), None) if passages and len(words) == SHORTEST_FULL_NAME else None
     run = run_between(words[0], words[-1], first) if first is not None and all(map(str.istitle, words)) else None
     inside = [each for each in namings if run is not None and each.passage == 0 and overlap(each, run)]
-    if run is None or not inside or any(goes_beyond(each, run) for each in inside):
+    if run is None or not inside or not (tells_of_somebody(run.sent) or any(each.label == "PERSON" for each in inside)):
         return list(namings)
+    if any(goes_beyond(each, run) for each in inside):
+        more = len(inside) == 1 and inside[0].end == run.end  # *Ida Lind* *Ada Marsh*
+        return [replace(each, label="PERSON") if more and each is inside[0] else each for each in namings]
     whole = replace(inside[0], start=run.start, end=run.end, text=run.text, label="PERSON", definite=False)
     return sorted(
         (whole, *(each for each in namings if each not in inside)), key=lambda each: (each.passage, each.start)
     )
 
 
+def tells_of_somebody(sentence: Span) -> bool:
+    """Whether the sentence that begins a life says who that is: *Ada Marsh (1679 – 1732) was a sailor*."""
+    told = child(sentence.root, "attr") if sentence.root.lemma_ == "be" else None
+    return told is not None and names_people(told.lemma_)
+
+
 def goes_beyond(naming: Naming, run: Span) -> bool:
-    """Whether the name has more than the span, other than titles: *Ida* *Ada Marsh*, but *General* *Ada Marsh*."""
+    """Whether the name has more than the span, but titles and honours: *Ida* *Ada Marsh*, but *General* *Ada Marsh*."""
     before = run.doc[naming.start : run.start].tokens if naming.start < run.start else ()
-    return naming.end > run.end or any(word.text not in TITLES for word in before)
+    behind = run.doc[run.end : naming.end].tokens if naming.end > run.end else ()
+    return any(word.text not in TITLES for word in before) or not all(is_honour(word.text) for word in behind)
 
 
 def overlap(naming: Naming, span: Span) -> bool:
@@ -114,15 +124,14 @@ def overlap(naming: Naming, span: Span) -> bool:
 
 
 def run_between(given: str, surname: str, sentence: Span) -> Span | None:
-    """The words of a sentence from a given name to a surname, with other names between."""
+    """The words of a sentence from a given name to a surname, with any other names between."""
     doc = sentence.doc
     for token in sentence:
         if token.text == given:
             following = doc[token.i + 1 : min(token.i + LONGEST_NAME, sentence.end)].tokens
-            end = (
-                token.i + 1 + sum(1 for _ in takewhile(lambda word: word.is_title and word.text != surname, following))
-            )
-            if token.i + 1 < end < sentence.end and doc[end].text == surname:
+            between = [*takewhile(lambda word: word.is_title and word.text != surname, following)]
+            end = token.i + 1 + len(between)
+            if end < sentence.end and doc[end].text == surname:
                 return doc[token.i : end + 1]
     return None
 
