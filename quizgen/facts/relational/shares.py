@@ -39,13 +39,18 @@ def is_inward(link: Token) -> bool:
     )
 
 
+BY_WEALTH = frozenset({"bottom", "poorest", "richest", "top", "wealthiest"})
+"""Words that tell of whom it is: *the richest 1 %*."""
+
+
 def is_share_of_nothing(token: Token) -> bool:
     """Whether a percentage is the subject, or whom something is for, and nothing says of what: *27 % chose Spain*."""
     if not is_percentage(token) and not is_fraction(token):
         return False
     acting = token.dep_ in SUBJECTS or (token.dep_ == "pobj" and token.head.lower_ == "for")
     joined = token.dep_ == "conj" or any_child(token.head, {"conj"})
-    return acting and not joined and not any_child(token, {"prep", "relcl", "acl"})
+    ranked = any(other.lower_ in BY_WEALTH for other in token.lefts)
+    return acting and not (joined or ranked) and not any_child(token, {"prep", "relcl", "acl"})
 
 
 def is_percentage(token: Token) -> bool:

@@ -116,14 +116,19 @@ def sum_of(pool: Pool) -> list[Draft]:
 
     Statements picked from all over an article do not sum it up, nor do those about two of whom it tells compare them:
     strict readers took none of seven such answers. Nor do the first sentences sum up a life under a title that is more
-    than the name: of seven two.
+    than the name, of seven two, nor a section of a text that teaches, which leads up to what it says: of 19 none.
     """
-    told = of_life(pool) if is_of_person(pool) else () if pool.hero else pool.lead
+    told = of_life(pool) if is_of_person(pool) else () if pool.hero or is_section(pool) else pool.lead
     short = len(told) <= MOST_ALONE or bool(pool.title)
     if not (short and is_told_at_length(told)) or passes_by(told, pool.title):
         return []
     prompt = main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
     return [from_lead("main", told, prompt)] if prompt else []
+
+
+def is_section(pool: Pool) -> bool:
+    """Whether it is a section under a heading, of a text that teaches."""
+    return pool.teaching and bool(pool.title)
 
 
 def is_told_at_length(lead: Sequence[Evidence]) -> bool:

@@ -100,9 +100,12 @@ DEFINITE = ("the ", "his ", "her ", "its ", "their ", "“")
 
 
 def make(fact: Fact, pool: Pool) -> TrueFalse | None:
-    """The statement as it is, or with one thing in it changed; which of both is drawn. One for each statement."""
+    """The statement as it is, or with one thing in it changed; which of both is drawn. One for each statement.
+
+    Of 48 statements of which no more than gaps can be made readers took half, of 278 others two in three.
+    """
     same = pool.judged.get(fact.sentence, ())
-    if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
+    if fact not in same[:1] or fact.rule == "gap" or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     if not says_enough(fact) or is_introduced(fact, pool) or is_loose(fact.sentence) or HEDGED.search(fact.sentence):
         return None
