@@ -244,7 +244,8 @@ def is_needless_adjective(token: Token) -> bool:
 def is_bare(adjective: Token) -> bool:
     """Whether nothing else says which are meant behind a preposition: *in recent years*, *in current conditions*."""
     noun = adjective.head
-    told = any(other.dep_ in {"det", "nummod", "poss"} for other in noun.lefts) or any(True for _ in noun.rights)
+    behind = any(other.dep_ in {"acl", "appos", "prep", "relcl"} for other in noun.rights)
+    told = behind or any(other.dep_ in {"det", "nummod", "poss"} for other in noun.lefts)
     return noun.dep_ == "pobj" and not told
 
 

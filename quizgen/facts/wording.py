@@ -57,6 +57,9 @@ HALF_SET_OFF = re.compile(
 )
 """One of two commas, where what stood between was left out; or one in a span of years."""
 
+HALVED = re.compile(r"\b(?:an?|the) (?:blend|combination|mix|mixture) of (?!.* (?:and|with) )[^,]*[^s]\.$")
+"""One of the two that are together, where the other was left out: *a mixture of oil*."""
+
 CUT = {
     re.compile(r"(?:Even|Just|More|Most|Not|Only|Perhaps|Very), "): "only half of its opener is left",
     CONCEDING: "only what it concedes is left of it",
@@ -89,6 +92,8 @@ def check_wording(sentence: str, evidence: str) -> None:
 
 def check_whole(sentence: str) -> None:
     """Refuse a statement of which too much was left out."""
+    if HALVED.search(sentence):
+        raise Refusal("no-sentence", "one of two that are told together was left out")
     for pattern, reason in CUT.items():
         if pattern.match(sentence):
             raise Refusal("no-sentence", reason)

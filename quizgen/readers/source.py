@@ -29,6 +29,9 @@ BROKEN = "\ufffd"
 WHITE_SPACE = re.compile(r"\s{2,}|[^\S \u00a0\u2007\u202f]")
 """A run of white space, or a single one but a space, or a no-break space: the author put that there on purpose."""
 
+ANCHOR = re.compile(r" *\{#[\w:.-]+(?: [^{}]*)?\}$")
+"""What pandoc writes behind a heading, its name for links and maybe classes (User's Guide, *heading identifiers*)."""
+
 EMPTY_BRACKETS = re.compile(r"\s+\([\s,;]*\)")
 
 INVISIBLE = ("\u00ad", "\u200b")
@@ -50,7 +53,7 @@ def open_source(raw: bytes, name: str) -> tuple[FrontMatter, str]:
 
 def build_article(front: FrontMatter, blocks: list[Block], name: str) -> Article:
     """The article of `blocks`, its title and slug from the front matter, the text or the file's name."""
-    lines = [block._replace(text=one_line(block.text)) for block in blocks]
+    lines = [block._replace(text=without_anchor(one_line(block.text))) for block in blocks]
     kept = [block for block in lines if block.text]
     title = front.title or _first_heading(kept)
     return Article(
@@ -77,6 +80,15 @@ def one_line(text: str) -> str:
         text = text.replace(character, "")
     text = WHITE_SPACE.sub(" ", text).strip()
     return EMPTY_BRACKETS.sub("", text) if "(" in text else text
+
+
+def without_anchor(line: str) -> str:
+    """A heading without the name that pandoc's Markdown gives it for links.
+
+    >>> without_anchor("Banks and bonds {#banks .unnumbered}")
+    'Banks and bonds'
+    """
+    return ANCHOR.sub("", line) if line.endswith("}") else line
 
 
 def slug(text: str) -> str:
