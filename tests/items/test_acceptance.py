@@ -9,7 +9,10 @@ from quizgen.items.acceptance import (
     BASE,
     BEFORE,
     MODELS,
+    NAME_IN_LIFE,
     OF_LIFE,
+    OF_NEWS,
+    added_since,
     all_traits_of,
     learned,
     log_odds,
@@ -141,7 +144,15 @@ def test_of_news_it_was_learned_later_what_is_taken() -> None:
     [found] = rated([item(SHORT)], news)
     traits = all_traits_of(item(SHORT), news, "single")
 
-    assert found.score == probability(traits[BEFORE] + weighed(traits, since()["single"]))
+    assert found.score == probability(traits[BEFORE] + weighed(traits, since()["single"]) + OF_NEWS)
+
+
+def test_in_a_life_a_gap_at_a_name_is_taken_more_often_than_other_items() -> None:
+    gap = item(Cloze(sentence="In 1911 ____ sailed to Oslo.", answer="Ada Marsh", hint="person"))
+    traits = all_traits_of(gap, SETTING, "single")
+
+    assert added_since(traits, "single", "life") == OF_LIFE + NAME_IN_LIFE
+    assert added_since(all_traits_of(item(SHORT), SETTING, "single"), "single", "life") == OF_LIFE
 
 
 def test_each_weight_learned_later_is_of_a_trait_that_items_may_have() -> None:

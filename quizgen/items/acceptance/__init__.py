@@ -47,6 +47,12 @@ Of 438 items of 139 lives they took 63 in a hundred where 73 were expected; noth
 better than what was learned first.
 """
 
+OF_NEWS = 0.25
+"""What is added in news to all that was learned, since readers took more of what rules made later.
+
+Of 307 items of 114 articles that nothing had been learned of they took 70 in a hundred where 63 were expected.
+"""
+
 NAME_IN_LIFE = 0.6
 """What is added again there for gaps at names: of 112 from a score of 0.5 on they took 73 where 59 were expected."""
 
@@ -130,7 +136,7 @@ def added_since(traits: Mapping[str, float], model: str, genre: Genre) -> float:
         return 0.0
     if genre == "life":
         return OF_LIFE + NAME_IN_LIFE * traits.get(NAME_IN_GAP, 0.0)
-    return weighed(traits, since()[model])
+    return weighed(traits, since()[model]) + (OF_NEWS if genre == "news" else 0.0)
 
 
 def model_of(item: Item) -> str | None:
