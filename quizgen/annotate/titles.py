@@ -23,7 +23,10 @@ def without_trade(title: str) -> str:
     return title[: found.start()] if found is not None and names_people(found[1]) else title
 
 
-PEERAGE = re.compile(r", (?:\d+(?:st|nd|rd|th) )?(?:Baron|Baronet|Count|Duke|Earl|Marquess|Viscount)(?:ess)?\b.*$")
+PEERAGE = re.compile(
+    r", (?:\d+(?:st|nd|rd|th) )?(?:Baronet|Duchess|Duke|Earl|Marchioness|Marquess"
+    r"|(?:Baron|Count|Viscount)(?:ess)?)\b.*$"
+)
 """How a title ends that tells which peer it is: *Ada Marsh, 1st Baroness Lund*."""
 
 

@@ -167,9 +167,9 @@ def world_names(fact: Fact, pool: Pool) -> Iterator[str]:
 def lies_elsewhere(city: str, fact: Fact) -> bool:
     """Whether a city is in no country that the statement names, though the answer is: *the driest city in Chad*."""
     known_cities = places.by_name(places.cities)
-    key = known_cities.get(without_article(answer(fact)))
-    told = {places.codes()[country["name"]] for country in places.countries_in(fact.sentence)}
-    if fact.asked.type != "city" or key is None or key["country"] not in told:
+    key = known_cities.get(without_article(answer(fact))) if fact.asked.type == "city" else None
+    told = {places.codes()[country["name"]] for country in places.countries_in(fact.sentence)} if key else frozenset()
+    if key is None or key["country"] not in told:
         return False
     return city not in known_cities or known_cities[city]["country"] not in told
 
