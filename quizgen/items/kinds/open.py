@@ -8,6 +8,7 @@ from itertools import islice
 
 from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise, join
+from quizgen.english.whole import has_whole
 from quizgen.items.distractors import Pool
 from quizgen.items.gist import telling
 from quizgen.items.kinds.comparing import comparisons
@@ -127,8 +128,10 @@ def sum_of(pool: Pool) -> list[Draft]:
 
 
 def is_section(pool: Pool) -> bool:
-    """Whether it is a section under a heading, of a text that teaches."""
-    return pool.teaching and bool(pool.title)
+    """Whether it is a section under a heading, of a text that teaches, which begins with nobody's deeds."""
+    people = [name for each in pool.of_type.get("person", ()) for name in (each.name, *each.aliases)]
+    told = " ".join(each.text for each in pool.lead)
+    return pool.teaching and bool(pool.title) and not any(has_whole(told, name) for name in people)
 
 
 def is_told_at_length(lead: Sequence[Evidence]) -> bool:
