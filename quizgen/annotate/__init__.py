@@ -20,6 +20,7 @@ from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
 from quizgen.annotate.relatives import names_another
 from quizgen.annotate.seats import with_seats_labelled
+from quizgen.annotate.surnamed import with_surnames_alone
 from quizgen.annotate.things import resolve_things
 from quizgen.annotate.times_labelled import with_times_labelled
 from quizgen.annotate.titles import without_peerage, without_trade
@@ -43,7 +44,7 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     owned = list(owned_by_place(passages, entities, [*names, *pronouns, *things], links))
     links = without_doubtful(links, owned, passages)
     things = [*things, *owned]
-    entities = with_usual_names(entities, names, passages, title)
+    entities = with_surnames_alone(with_usual_names(entities, names, passages, title))
     names = [name for name in names if not names_another(name, entities[name.entity], genders, passages)]
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
+from quizgen.english.spellings import spellings
 from quizgen.model.finding import Finding
 from quizgen.model.item import GAP, Item
 from quizgen.model.quizfile import NO_ID, tidy_text
@@ -142,12 +143,27 @@ def judged(statement: str, *, true: bool, told: Iterable[str] = ()) -> Question:
     return {"kind": "truefalse", "statement": statement, "true": true, "correction": "".join(corrections[:1])}
 
 
-def gapped(sentence: str, answer: str) -> Question:
-    """A sentence with a gap, and the hint that our own writers put behind it."""
+def answered(stem: str, right: Sequence[str]) -> Question:
+    """A question answered in a few words, the best of what is right first."""
+    return {"kind": "short", "stem": stem, "answer": right[0], "accepted": _others(right)}
+
+
+def _others(right: Sequence[str]) -> tuple[str, ...]:
+    """What is right beside the first and is no mere spelling of one before, which our writers give besides."""
+    known: set[str] = {*spellings(right[0])}
+    found = []
+    for text in right[1:]:
+        found += [text] if text not in known else []
+        known |= {*spellings(text)}
+    return tuple(found)
+
+
+def gapped(sentence: str, right: Sequence[str]) -> Question:
+    """A sentence with a gap, the best of what fills it first, and the hint that our own writers put behind it."""
     match = HINTED.match(sentence)
     hinted = match is not None and match["sentence"].count(GAP) == 1
     fields = {"sentence": match["sentence"], "hint": match["hint"]} if match and hinted else {"sentence": sentence}
-    return {"kind": "cloze", "answer": answer, **fields}
+    return {"kind": "cloze", "answer": right[0], "accepted": _others(right), **fields}
 
 
 def opened(prompt: str, told: Iterable[str]) -> Question:

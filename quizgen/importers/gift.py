@@ -15,6 +15,7 @@ from quizgen.importers._drafts import (
     Known,
     Question,
     Title,
+    answered,
     category_name,
     gapped,
     html_lines,
@@ -158,11 +159,7 @@ def _numerical(prompt: str, key: str, *, gap: bool) -> Question | str:
     values = [WEIGHTED.sub("", part).partition(":")[0].strip() for part in found] or [""]
     if not all(values) or any(".." in value for value in values):
         return "its answer is not a number"
-    return (
-        gapped(prompt, values[0])
-        if gap
-        else {"kind": "short", "stem": prompt, "answer": values[0], "accepted": values[1:]}
-    )
+    return gapped(prompt, values) if gap else answered(prompt, values)
 
 
 def _choice(prompt: str, key: str, told: tuple[str, ...]) -> Question | str:
@@ -196,11 +193,7 @@ def _typed(prompt: str, key: str, *, gap: bool) -> Question | str:
             found.append(_plain(part[weight.end() :] if weight else part))
     if not found or "" in found:
         return "its answer is a pattern, not a text"
-    return (
-        gapped(prompt, found[0])
-        if gap
-        else {"kind": "short", "stem": prompt, "answer": found[0], "accepted": found[1:]}
-    )
+    return gapped(prompt, found) if gap else answered(prompt, found)
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,7 @@ from quizgen.importers._drafts import (
     Known,
     Question,
     Title,
+    answered,
     category_name,
     gapped,
     html_lines,
@@ -144,7 +145,7 @@ def _short(question: ET.Element) -> Question | str:
     right = [literal(text) for text, fraction in _answers(question) if fraction == FULL]
     if not right or "" in right:
         return "its answer is a pattern, not a text"
-    return {"kind": "short", "stem": _shown(question.find("questiontext")), "answer": right[0], "accepted": right[1:]}
+    return answered(_shown(question.find("questiontext")), right)
 
 
 def _matching(question: ET.Element) -> Question | str:
@@ -190,7 +191,7 @@ def _cloze(question: ET.Element) -> Question | str:
     if blanks[0]["type"].startswith("N"):
         found = [(mark, text.partition(":")[0]) for mark, text in found]
     answers = [literal(found[index][1]) for index in right]
-    return gapped(sentence, answers[0]) if answers and answers[0] else "its answer is a pattern, not a text"
+    return gapped(sentence, answers) if answers and all(answers) else "its answer is a pattern, not a text"
 
 
 def _blanks(question: ET.Element, found: Item) -> str:

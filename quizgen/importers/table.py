@@ -9,7 +9,19 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.importers._drafts import FEEDBACK, Found, Known, Question, gapped, item, judged, left_out, not_kept, ticked
+from quizgen.importers._drafts import (
+    FEEDBACK,
+    Found,
+    Known,
+    Question,
+    answered,
+    gapped,
+    item,
+    judged,
+    left_out,
+    not_kept,
+    ticked,
+)
 from quizgen.model.item import GAP, Item
 
 COLUMNS: Mapping[str, re.Pattern[str]] = {
@@ -95,7 +107,7 @@ def _question(prompt: str, key: str, options: list[str], wrong: list[str]) -> Qu
         return _choice(prompt, key, options)
     if key.lower() in {"true", "false"}:
         return judged(prompt, true=key.lower() == "true")
-    return gapped(prompt, key) if GAP in prompt else {"kind": "short", "stem": prompt, "answer": key}
+    return gapped(prompt, [key]) if GAP in prompt else answered(prompt, [key])
 
 
 def _choice(prompt: str, key: str, options: list[str]) -> Question | str:

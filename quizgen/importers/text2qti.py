@@ -16,6 +16,7 @@ from quizgen.importers._drafts import (
     Known,
     Question,
     Title,
+    answered,
     item,
     left_out,
     not_kept,
@@ -140,7 +141,7 @@ def _question(block: _Block) -> Question | str:
     if block.essay:
         return opened(block.stem, block.told)
     if block.typed:
-        return {"kind": "short", "stem": block.stem, "answer": block.typed[0], "accepted": block.typed[1:]}
+        return answered(block.stem, block.typed)
     return "it has no answer"
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quizgen.items.acceptance import rated
 from quizgen.items.acceptance.traits import Genre, Setting
+from quizgen.items.also import with_other_names
 from quizgen.items.announced import is_news
 from quizgen.items.apart import asked_apart
 from quizgen.items.company import Company, company_of
@@ -212,7 +213,7 @@ def items_of(
     for kind, question in questions:
         yield Item(
             id=digest(slug, fact.slot, kind),
-            question=question,
+            question=with_other_names(question, pool),
             evidence=fact.evidence,
             score=worth(fact, question, standing),
             difficulty=difficulty(fact, kind),
@@ -240,7 +241,7 @@ def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind])
         for draft in chain.from_iterable(make(facts, pool) for make in SETS[kind]):
             yield Item(
                 id=digest(slug, draft.slot, kind),
-                question=draft.question,
+                question=with_other_names(draft.question, pool),
                 evidence=draft.evidence,
                 score=draft.worth,
                 difficulty="medium" if kind != "open" else "hard",

@@ -239,6 +239,8 @@ class Entity:
     type: AnswerType
     aliases: tuple[str, ...] = ()
     """Every other form that occurs, longest first."""
+    surnames: tuple[str, ...] = ()
+    """By which alone somebody may be called, whether the article does or not: `van Gogh`, `Gogh`; none if unknown."""
     mentions: tuple[int, ...] = ()
     """Number of the sentence of each mention, ascending; sentences count from 0 through the article."""
     gender: Literal["she", "he", "they", ""] = ""

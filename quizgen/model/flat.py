@@ -31,8 +31,8 @@ def _of_kind(item: Item) -> dict[str, object]:
             return {"accepted": list(accepted)}
         case TrueFalse(correction=correction):
             return {"correction": correction}
-        case Cloze(hint=hint):
-            return {"hint": hint}
+        case Cloze(accepted=accepted, hint=hint):
+            return {"accepted": list(accepted), "hint": hint}
         case Matching(pairs=pairs, choices=choices):
             return {"pairs": [[pair.left, pair.right] for pair in pairs], "options": list(choices)}
         case Ordering(events=events, shown=shown):

@@ -107,6 +107,8 @@ class Cloze:
     """Holds exactly one `GAP`."""
     answer: Line
     """What fills the gap."""
+    accepted: tuple[Line, ...] = ()
+    """Other wordings that are as right."""
     hint: str = ""
     """The category of the answer, such as `person`, or nothing."""
 

@@ -162,7 +162,7 @@ def wordings(item: Item) -> frozenset[str]:
     """The answer in each of its wordings; true and false are no answers to compare."""
     if item.kind == "truefalse":
         return frozenset()
-    accepted = item.question.accepted if isinstance(item.question, ShortAnswer) else ()
+    accepted = item.question.accepted if isinstance(item.question, ShortAnswer | Cloze) else ()
     return frozenset(map(plain, (item.answer, *accepted)))
 
 

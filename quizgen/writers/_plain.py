@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from quizgen.english.spellings import spellings
 from quizgen.model.item import (
     Cloze,
     Evidence,
@@ -91,17 +92,15 @@ def correct(item: Item) -> int:
 def answers(item: Item) -> tuple[str, ...]:
     """What counts as right of what a student types, the best first; none where nothing is typed."""
     match item.question:
-        case ShortAnswer(answer=answer, accepted=accepted):
+        case ShortAnswer(answer=answer, accepted=accepted) | Cloze(answer=answer, accepted=accepted):
             return tuple(dict.fromkeys(map(clean, (answer, *accepted))))
-        case Cloze(answer=answer):
-            return (clean(answer),)
         case _:
             return ()
 
 
 def typed(item: Item) -> tuple[str, ...]:
-    """As `answers`, with each number also as it is written without commas."""
-    return tuple(dict.fromkeys(form for text in answers(item) for form in (text, number(text)) if form))
+    """As `answers`, each also as it may be spelt otherwise, for what is compared letter by letter."""
+    return tuple(dict.fromkeys(form for text in answers(item) for form in spellings(text)))
 
 
 def numbers(item: Item) -> tuple[str, ...]:

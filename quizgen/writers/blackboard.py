@@ -4,7 +4,7 @@ from quizgen.errors import FormatError
 from quizgen.model.item import Item, Matching, OpenResponse, Ordering
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
-from quizgen.writers._plain import answers, clean, correct, numbers, options, stem
+from quizgen.writers._plain import clean, correct, numbers, options, stem, typed
 from quizgen.writers._platform import Held, Platform, fitting
 from quizgen.writers._templates import file_name
 
@@ -84,4 +84,4 @@ def _ticked_or_typed(item: Item) -> tuple[str, ...]:
         return ("MC", stem(item), *(field for pair in zip(options(item), judged, strict=True) for field in pair))
     if len(numbers(item)) == 1:
         return ("NUM", stem(item), numbers(item)[0], "0")
-    return ("FIB", stem(item), *answers(item))
+    return ("FIB", stem(item), *typed(item))

@@ -16,7 +16,7 @@ from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._bank import category, name, tags
-from quizgen.writers._plain import answers, clean, credited, numbers, printable, stem, told
+from quizgen.writers._plain import clean, credited, numbers, printable, stem, told, typed
 from quizgen.writers._platform import Held, Platform, fitting
 from quizgen.writers._templates import environment, file_name
 
@@ -36,7 +36,7 @@ MATCHES = "->"
 
 
 def _misfit(item: Item) -> str:
-    arrow = any(MATCHES in answer for answer in answers(item))
+    arrow = any(MATCHES in answer for answer in typed(item))
     return "GIFT takes an answer with -> for a matching question; Moodle XML holds it" if arrow else ""
 
 
@@ -81,7 +81,6 @@ def _page() -> "Template":
     templates = environment("gift")
     templates.filters |= {
         "answer": answer_html,
-        "answers": answers,
         "comment": _as_it_is,
         "html": html_text,
         "html_part": html_part,
@@ -89,6 +88,7 @@ def _page() -> "Template":
         "name": name,
         "numbers": numbers,
         "plain": plain,
+        "plain_typed": plain_typed,
         "stem": stem,
         "tags": tags,
         "told": told,
@@ -143,10 +143,10 @@ def answer_html(text: str) -> Markup:
     return _led(html_text(text), "[html]")
 
 
-def typed(text: str) -> Markup:
+def plain_typed(text: str) -> Markup:
     r"""An answer that is typed: plain, and no star in it stands for any text.
 
-    >>> print(typed("5 * 4"), typed("[sic]"))
+    >>> print(plain_typed("5 * 4"), plain_typed("[sic]"))
     5 \\* 4 [plain][sic]
     """
     return _led(plain(text.replace("*", r"\*")), "[plain]")

@@ -14,7 +14,7 @@ from quizgen.model.item import Item, Kind
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._bank import category, name, tags
-from quizgen.writers._plain import answers, clean, cleaned, credited, numbers, printable, stem, told
+from quizgen.writers._plain import clean, cleaned, credited, numbers, printable, stem, told, typed
 from quizgen.writers._platform import Held, Platform, fitting
 from quizgen.writers._templates import environment, file_name
 
@@ -78,7 +78,6 @@ def write(quiz: Quiz, settings: Settings) -> Files:  # noqa: ARG001 -- a Writer
 def _page() -> "Template":
     templates = environment("moodle", finalize=cleaned)
     templates.filters |= {
-        "answers": answers,
         "cdata": cdata,
         "credited": credited,
         "inside": inside,
@@ -89,6 +88,7 @@ def _page() -> "Template":
         "stem": stem,
         "tags": tags,
         "told": told,
+        "typed": typed,
         "type": _type,
     }
     return templates.get_template("quiz.xml")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from quizgen.english.spellings import spellings
 from quizgen.model.ids import digest
 from quizgen.model.item import (
     Cloze,
@@ -87,10 +88,8 @@ def key_of(question: Question) -> dict[str, object]:
             return {"correct": str(correct)}
         case TrueFalse(answer=answer):
             return {"correct": answer}
-        case Cloze(answer=answer):
-            return {"accepted": [answer]}
-        case ShortAnswer(answer=answer, accepted=accepted):
-            return {"accepted": [answer, *accepted]}
+        case Cloze(answer=answer, accepted=accepted) | ShortAnswer(answer=answer, accepted=accepted):
+            return {"accepted": [form for text in (answer, *accepted) for form in spellings(text)]}
         case Matching(correct=found):
             return {"correct": [str(index) for index in found]}
         case Ordering(shown=shown):

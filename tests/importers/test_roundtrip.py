@@ -39,8 +39,14 @@ def composed(question: Question) -> Question:
     match question:
         case ShortAnswer(answer=answer, accepted=accepted):
             return replace(question, answer=tidy(answer), accepted=tuple(map(tidy, accepted)), stem=tidy(question.stem))
-        case Cloze(sentence=sentence, answer=answer, hint=hint):
-            return replace(question, sentence=tidy(sentence), answer=tidy(answer), hint=tidy(hint))
+        case Cloze(sentence=sentence, answer=answer, accepted=accepted, hint=hint):
+            return replace(
+                question,
+                sentence=tidy(sentence),
+                answer=tidy(answer),
+                accepted=tuple(map(tidy, accepted)),
+                hint=tidy(hint),
+            )
         case TrueFalse(statement=statement, correction=correction):
             return replace(question, statement=tidy(statement), correction=tidy(correction))
         case _:

@@ -97,7 +97,7 @@ def test_control_characters_are_dropped() -> None:
         (
             "- question:\n    kind: cloze\n    sentence: The mill ground ____.\n    answr: barley\n    answer: rye",
             "quiz.yaml:11: parts[0].items[0].question.answr: is not a field that there is",
-            "did you mean answer? fields here: kind, sentence, answer, hint",
+            "did you mean answer? fields here: kind, sentence, answer, accepted, hint",
         ),
         (
             "- question:\n    kind: short\n    stem: What?",

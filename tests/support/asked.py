@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from quizgen.english.spellings import spellings
 from quizgen.model.item import (
     Cloze,
     Item,
@@ -73,12 +74,11 @@ def prompt_of(item: Item) -> str:
 
 
 def answers_of(item: Item) -> tuple[str, ...]:
-    """All right answers of what is typed."""
+    """All right answers of what is typed, in all their spellings."""
     match item.question:
-        case ShortAnswer(answer=answer, accepted=accepted):
-            return tuple(map(tidy, (answer, *accepted)))
-        case Cloze(answer=answer):
-            return (tidy(answer),)
+        case ShortAnswer(answer=answer, accepted=accepted) | Cloze(answer=answer, accepted=accepted):
+            right = (form for text in (answer, *accepted) for form in spellings(tidy(text)))
+            return tuple(dict.fromkeys(map(tidy, right)))
         case _:
             return ()
 

@@ -48,8 +48,8 @@ def _lines(question: Question) -> list[str]:
             return [f"{'*' if index == correct else '-'} {option}" for index, option in enumerate(options)]
         case TrueFalse(true=true, correction=correction):
             return [str(true).lower(), *(f"= {text}" for text in [correction] if text)]
-        case Cloze(answer=answer, hint=hint):
-            return [f"= {answer}", *(f"! {text}" for text in [hint] if text)]
+        case Cloze(answer=answer, accepted=accepted, hint=hint):
+            return [*(f"= {text}" for text in (answer, *accepted)), *(f"! {text}" for text in [hint] if text)]
         case ShortAnswer(answer=answer, accepted=accepted):
             return [f"= {text}" for text in (answer, *accepted)]
         case Matching(pairs=pairs, extra=extra):

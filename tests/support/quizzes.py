@@ -176,7 +176,12 @@ def _clozes() -> tuple[Item, ...]:
     return (
         _item(
             "cloze-keeper",
-            Cloze(sentence=f"{GAP} kept the harbour light for twenty-six years.", answer="Maud Ferrier", hint="person"),
+            Cloze(
+                sentence=f"{GAP} kept the harbour light for twenty-six years.",
+                answer="Maud Ferrier",
+                accepted=("Ferrier",),
+                hint="person",
+            ),
             "Maud Ferrier kept it for twenty-six years and wrote down every ship that passed.",
         ),
         _item(
@@ -349,7 +354,12 @@ def hostile_quiz(hazard: str) -> Quiz:
         TrueFalse(statement=hazard, true=True),
         TrueFalse(statement=f"statement {hazard}", true=False, correction=f"{hazard} correction"),
         Cloze(sentence=f"{hazard} {GAP} {hazard}", answer=hazard, hint=hazard),
-        Cloze(sentence=f"{GAP}{hazard}", answer=f"answer {hazard}", hint=f"hint {hazard}"),
+        Cloze(
+            sentence=f"{GAP}{hazard}",
+            answer=f"answer {hazard}",
+            accepted=(f"{hazard} accepted", hazard),
+            hint=f"hint {hazard}",
+        ),
         ShortAnswer(stem=f"{hazard} stem", answer=hazard, accepted=(f"{hazard} accepted", f"accepted {hazard}")),
         Matching(
             prompt=hazard,

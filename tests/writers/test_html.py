@@ -108,8 +108,8 @@ def solved_item(item: Item, number: int) -> PageItem:
             return replace(page, marked=(page.options[correct],))
         case TrueFalse(correction=correction):
             return replace(page, marked=(item.answer,), correction=correction or None)
-        case Cloze(answer=answer):
-            return replace(page, filled=answer)
+        case Cloze(answer=answer, accepted=accepted):
+            return replace(page, filled=answer, accepted=accepted)
         case ShortAnswer(answer=answer, accepted=accepted):
             return replace(page, answer=answer, accepted=accepted)
         case Matching(correct=found):

@@ -66,9 +66,7 @@ def solved(item: Item) -> list[str]:
             return [f"{'ABCD'[correct]}) {answer}", *proof]
         case TrueFalse(answer=answer, correction=correction):
             return [f"{answer}. Correctly: {correction}" if correction else answer, *proof]
-        case Cloze(answer=answer):
-            return [answer, *proof]
-        case ShortAnswer(answer=answer, accepted=accepted):
+        case Cloze(answer=answer, accepted=accepted) | ShortAnswer(answer=answer, accepted=accepted):
             return [answer, *(["Also right:", *accepted] if accepted else []), *proof]
         case Matching(pairs=pairs, correct=found):
             lines = zip(pairs, found, strict=True)

@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
+from quizgen.english.spellings import spellings
 from quizgen.model.item import (
     Cloze,
     Item,
@@ -59,14 +60,18 @@ def wanted(item: Item, number: int) -> WebItem:
         case TrueFalse(correction=correction):
             shown = replace(found, options=("True", "False"), right=(item.answer.lower(),))
             return replace(shown, correction=correction, key={"correct": item.answer})
-        case Cloze(hint=hint, answer=answer):
-            return replace(found, hint=hint, key={"accepted": [answer]})
-        case ShortAnswer(answer=answer, accepted=accepted):
-            return replace(found, accepted=accepted, key={"accepted": [answer, *accepted]})
+        case Cloze(accepted=accepted, hint=hint):
+            return replace(found, hint=hint, accepted=accepted, key={"accepted": spelt(question)})
+        case ShortAnswer(accepted=accepted):
+            return replace(found, accepted=accepted, key={"accepted": spelt(question)})
         case Matching() | Ordering():
             return wanted_set(found, question)
         case OpenResponse(expected=expected):
             return replace(found, right=(), expected=tuple(point.text for point in expected))
+
+
+def spelt(question: Cloze | ShortAnswer) -> list[str]:
+    return [form for text in (question.answer, *question.accepted) for form in spellings(text)]
 
 
 def wanted_set(found: WebItem, question: Matching | Ordering) -> WebItem:

@@ -70,6 +70,8 @@ class Pool:
     """Names of those of whom it states something."""
     of_type: Mapping[AnswerType, tuple[Entity, ...]] = field(init=False, compare=False, repr=False)
     """The entities by what they are."""
+    named: Mapping[str, Entity] = field(init=False, compare=False, repr=False)
+    """Each name and other name → whom or what it names."""
     shelves: dict[tuple[object, ...], list[tuple[Phrase, Clause]]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -79,6 +81,7 @@ class Pool:
         object.__setattr__(self, "words", len(self.article.split()))
         object.__setattr__(self, "acting", frozenset(fact.clause.subject.name for fact in self.facts))
         object.__setattr__(self, "of_type", by_type(self.entities))
+        object.__setattr__(self, "named", by_name(self.entities))
 
 
 def by_type(entities: tuple[Entity, ...]) -> dict[AnswerType, tuple[Entity, ...]]:
@@ -87,6 +90,12 @@ def by_type(entities: tuple[Entity, ...]) -> dict[AnswerType, tuple[Entity, ...]
     for entity in entities:
         found[entity.type].append(entity)
     return {kind: tuple(own) for kind, own in found.items()}
+
+
+def by_name(entities: tuple[Entity, ...]) -> dict[str, Entity]:
+    """The entities by each of their names, by the other names only where no other is called so."""
+    others = {alias: each for each in reversed(entities) for alias in each.aliases}
+    return others | {each.name: each for each in reversed(entities)}
 
 
 @lru_cache(maxsize=FEW)

@@ -53,7 +53,6 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
             question=ShortAnswer(
                 stem=MEANT.format(pronoun=reference.pronoun, sentence=within_marks(reference.sentence)),
                 answer=capitalise(entity.called),
-                accepted=entity.aliases,
             ),
             evidence=reference.evidence,
             worth=WORTH,
