@@ -1,4 +1,5 @@
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal, get_args
 
@@ -395,16 +396,31 @@ def test_points_are_told_by_part_and_there_is_room_for_what_was_reached() -> Non
 
 
 def test_gaps_are_filled_from_a_box_of_their_answers() -> None:
-    student, key = map(read_page, copies(sample_quiz()))
+    student, key = map(read_page, copies(with_gaps("low tide", "noon", "Dusk")))
 
-    assert student.bank == ("low tide", "Maud Ferrier", "the Western Harbours Board")
+    assert student.bank == ("Dusk", "low tide", "noon")
     assert key.bank == ()
 
 
 def test_the_box_can_be_left_out() -> None:
-    page = copies(sample_quiz(), Settings(word_bank=False))[0]
+    page = copies(with_gaps("low tide", "noon", "Dusk"), Settings(word_bank=False))[0]
 
     assert read_page(page).bank == ()
+
+
+@pytest.mark.parametrize(
+    ("hints", "boxed"),
+    [
+        (("year", "year", "year"), True),
+        (("year", "person", "year"), True),
+        (("year", "person", "speed"), False),
+        (("year", "year", "speed", "person", "city"), False),
+    ],
+)
+def test_there_is_no_box_whose_words_show_by_their_kind_where_they_go(hints: tuple[str, ...], *, boxed: bool) -> None:
+    gaps = with_gaps(*map(str, range(len(hints))), hints=hints)
+
+    assert bool(student_page(gaps).bank) is boxed
 
 
 @pytest.mark.parametrize(
@@ -422,8 +438,9 @@ def test_a_box_has_a_word_for_each_gap_and_at_least_three_words(
     assert student_page(with_gaps(*answers)).bank == words
 
 
-def with_gaps(*answers: str) -> Quiz:
-    questions = [Cloze(sentence=f"It is {GAP}.", answer=answer) for answer in answers]
+def with_gaps(*answers: str, hints: Sequence[str] = ()) -> Quiz:
+    told = zip(answers, hints or [""] * len(answers), strict=True)
+    questions = [Cloze(sentence=f"It is {GAP}.", answer=answer, hint=hint) for answer, hint in told]
     items = tuple(Item(id=f"gap-{number}", question=question) for number, question in enumerate(questions))
     return replace(sample_quiz(), parts=(Part(heading="Gaps", items=items),))
 
