@@ -16,6 +16,7 @@ from quizgen.facts.pointing import ORDINALS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal, not_understood
 from quizgen.facts.rendering import render
+from quizgen.facts.tenses import finite
 from quizgen.facts.times import tells_how_often
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
@@ -98,14 +99,8 @@ def check_certain(part: Token, words: set[str], verb: Verb) -> None:
     """Refuse an adverb with the `words` that weakens the statement, or says that it is so no longer."""
     if words & HEDGES:
         raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
-    if words & OVER and not is_simple_past(verb):
+    if words & OVER and finite(verb).tag_ != "VBD":  # *has formerly been a port*
         raise Refusal("relative-date", f"“{part.text}” says that it is so no longer")
-
-
-def is_simple_past(verb: Verb) -> bool:
-    """Whether the verb tells of what was, and not of what has been."""
-    helping = [*verb.auxiliaries, verb.token]
-    return helping[0].tag_ == "VBD"
 
 
 def is_apart(part: Token) -> bool:
