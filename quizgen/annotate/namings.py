@@ -50,7 +50,7 @@ SAINTS = frozenset({"Saint", "St", "St."})
 
 WORLDLY = TITLES - SAINTS
 
-HELD = frozenset(
+GATHERINGS = frozenset(
     """
     Awards Biennale Championship Championships Conference Cup Exhibition Expo Fair Festival Games League Marathon
     Olympics Open Show Summit Tournament
@@ -397,7 +397,7 @@ def is_definite(span: Span) -> bool:
     of what is held: *the annual Oslo Boat Show*.
     """
     whole = span.root.dep_ not in {"compound", "nmod", "poss", "amod"}
-    apart = len(span) >= LONG_NAME or (len(span) > 1 and span[-1].text in HELD)
+    apart = len(span) >= LONG_NAME or (len(span) > 1 and span[-1].text in GATHERINGS)
     if whole and apart and any(token.lower_ == "the" for token in span.root.lefts):
         return True
     first = span.start - (span.start > 0 and span.doc[span.start - 1].like_num)
