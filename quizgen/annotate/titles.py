@@ -4,7 +4,7 @@ import re
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.english.letters import without_accents
-from quizgen.english.people import names_people
+from quizgen.english.people import PEERS, names_people
 
 FEWEST = 2
 """Words of a title that tells who it is."""
@@ -23,10 +23,7 @@ def without_trade(title: str) -> str:
     return title[: found.start()] if found is not None and names_people(found[1]) else title
 
 
-PEERAGE = re.compile(
-    r", (?:\d+(?:st|nd|rd|th) )?(?:Baronet|Duchess|Duke|Earl|Marchioness|Marquess"
-    r"|(?:Baron|Count|Viscount)(?:ess)?)\b.*$"
-)
+OF_PEER = re.compile(rf", (?:\d+(?:st|nd|rd|th) )?(?:{'|'.join(sorted(PEERS))})\b.*$")
 """How a title ends that tells which peer it is: *Ada Marsh, 1st Baroness Lund*."""
 
 
@@ -36,7 +33,7 @@ def without_peerage(title: str) -> str:
     >>> without_peerage("Ada Marsh, 1st Baroness Lund"), without_peerage("Ada, Oslo")
     ('Ada Marsh', 'Ada, Oslo')
     """
-    return PEERAGE.sub("", title)
+    return OF_PEER.sub("", title)
 
 
 def is_name(title: str) -> bool:
