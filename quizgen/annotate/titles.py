@@ -62,3 +62,15 @@ def holds_title(name: str, title: str) -> bool:
     (True, False)
     """
     return is_title_of(name, title) and name.rsplit(maxsplit=1)[-1] != title.rsplit(maxsplit=1)[-1]
+
+
+def may_be_in_full(name: str, title: str) -> bool:
+    """Whether the name has all words of the title, or begins with the same letter and ends in the same surname.
+
+    >>> names = ("Adeline Rose Marsh", "Ida Ada Marsh, Baroness Marsh", "Bo Ann Marsh")
+    >>> [may_be_in_full(name, "Ada Marsh") for name in names]
+    [True, True, False]
+    """
+    own, words = title.split(), name.split()
+    alike = len(words) > 1 and words[-1] == own[-1] and words[0][0] == title[0]
+    return alike or {*own} <= {*words}
