@@ -28,7 +28,7 @@ from quizgen.model.tree import SUBJECTS, child
 AROUND_NICKNAME = ("Ada", '"', "Gull", '"')
 """What stands before a surname where another name of somebody's is told."""
 
-LONGEST_NAME = 6
+LONGEST_FULL_NAME = 6
 """Words of a name with all its given names."""
 
 OFTEN_ENOUGH = 2
@@ -128,7 +128,7 @@ def run_between(given: str, surname: str, sentence: Span) -> Span | None:
     doc = sentence.doc
     for token in sentence:
         if token.text == given:
-            following = doc[token.i + 1 : min(token.i + LONGEST_NAME, sentence.end)].tokens
+            following = doc[token.i + 1 : min(token.i + LONGEST_FULL_NAME, sentence.end)].tokens
             between = [*takewhile(lambda word: word.is_title and word.text != surname, following)]
             end = token.i + 1 + len(between)
             if end < sentence.end and doc[end].text == surname:
