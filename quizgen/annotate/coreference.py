@@ -12,7 +12,6 @@ lately is meant; where nobody near does anything, it is whom the article is abou
 from collections.abc import Sequence
 
 from quizgen.annotate.grammar import (
-    clause_of,
     first_conjunct,
     first_with_subject,
     is_bare_definite,
@@ -48,7 +47,7 @@ from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, verb_above
 
 
 class Resolver:
@@ -184,7 +183,7 @@ class Resolver:
 
     def is_owned(self, owner: Token, entity: int, passage: int, here: Sequence[Candidate]) -> bool:
         """Whether a possessive may be of the subject of its clause, whose name tells no gender: *Lee sold her boat*."""
-        subject = subject_of(first_with_subject(clause_of(owner))) if owner.tag_ == "PRP$" else None
+        subject = subject_of(first_with_subject(verb_above(owner))) if owner.tag_ == "PRP$" else None
         if subject is None or subject.i > owner.i:
             return False
         if (
