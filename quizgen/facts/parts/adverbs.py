@@ -18,6 +18,7 @@ from quizgen.facts.refusal import Refusal, not_understood
 from quizgen.facts.rendering import render
 from quizgen.facts.tenses import finite
 from quizgen.facts.times import tells_how_often
+from quizgen.facts.typing import AMOUNT_LABELS
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
 from quizgen.model.tree import any_child
@@ -46,9 +47,6 @@ OVER = frozenset({"formerly", "heretofore", "hitherto", "previously"})
 
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
-
-AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
-"""Labels of what behind a dash or comma tells how much something is that was told of before."""
 
 BARE_YEAR = re.compile(rf"(?:(?:{A_MONTH}) )?{A_YEAR}")
 """What is begun, ended or spent where it follows the verb: without *in* it tells when only with a day before it."""
@@ -106,7 +104,7 @@ def check_certain(part: Token, words: set[str], verb: Verb) -> None:
 def is_apart(part: Token) -> bool:
     """Whether a mark parts a length of time or an amount from the verb: *two hours, one minute*, *less now – 9%*."""
     before = part.left_edge.nbor(-1) if part.left_edge.i else part
-    told = before.text in DASHES | {",", ":"} and part.ent_type_ in AMOUNTS
+    told = before.text in DASHES | {",", ":"} and part.ent_type_ in AMOUNT_LABELS
     return told or (before.text == "," and part.ent_type_ == "TIME")
 
 
