@@ -26,7 +26,7 @@ from quizgen.annotate.grammar import (
 )
 from quizgen.annotate.memory import Memory
 from quizgen.annotate.personhood import roles_of
-from quizgen.annotate.protagonist import GENDERS, TITLES
+from quizgen.annotate.protagonist import GENDERED_TITLES, GENDERS
 from quizgen.annotate.referents import referent
 from quizgen.annotate.rivals import (
     Candidate,
@@ -115,7 +115,7 @@ class Resolver:
             return
         before = "" if token.is_sent_start else token.nbor(-1).text
         told = [role.lemma_ for role in roles_of(root)]
-        genders = [TITLES.get(before), *map(OF_ONE_GENDER.get, told)]  # *her father, Inayat Khan*
+        genders = [GENDERED_TITLES.get(before), *map(OF_ONE_GENDER.get, told)]  # *her father, Inayat Khan*
         roles = (*told, before.lower(), token.lower_)
         self.memory.note_name(mention.entity, number, filter(None, genders), roles)
         if role_of(root) in SUBJECTS:
