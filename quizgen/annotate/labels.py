@@ -31,6 +31,9 @@ TYPES: dict[str, AnswerType] = {
 }
 """spaCy's labels (OntoNotes 5) for what has a name; dates and numbers are read where they stand."""
 
+OF_PLACES = frozenset({"FAC", "GPE", "LOC"})
+"""Those of places."""
+
 
 TRADES = frozenset(
     """

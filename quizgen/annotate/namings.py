@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.annotate.labels import OF_PLACES, TYPES, is_initials
 from quizgen.english.counting import MONTHS
 from quizgen.english.longago import ERAS
 from quizgen.english.nationalities import COUNTRIES
@@ -43,8 +43,6 @@ LINKS = frozenset(
 )
 """Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
 
-PLACES = frozenset({"FAC", "GPE", "LOC"})
-"""Labels of places."""
 
 SAINTS = frozenset({"Saint", "St", "St."})
 
@@ -211,7 +209,7 @@ def is_saints_place(tokens: Sequence[Token], label: str) -> bool:
     """Whether a place is named by what is a saint's, of which nothing is told as owned: *St. Anne's is a port*."""
     last = tokens[-1]
     owner = last.i + 1 < last.sent.end and last.nbor(1).tag_ == "POS"
-    return owner and label in PLACES and tokens[0].text in SAINTS and last.dep_ not in {"compound", "nmod", "poss"}
+    return owner and label in OF_PLACES and tokens[0].text in SAINTS and last.dep_ not in {"compound", "nmod", "poss"}
 
 
 def from_doers(tokens: list[Token]) -> list[Token]:
