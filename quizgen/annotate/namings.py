@@ -1,7 +1,7 @@
 """What the pipeline labels → names: without article, title, office and whatever else was drawn in."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -103,6 +103,16 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
         for ent in sentence.ents
         if ent.label_ in TYPES and (naming := name_of(ent, passage=index, sentence=number))
     ]
+
+
+def tokens_in(passages: Sequence[ParsedPassage]) -> Iterator[tuple[int, int, Token]]:
+    """Every token, behind the numbers of its passage and its sentence."""
+    return (
+        (index, number, token)
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+    )
 
 
 def with_pairs_joined(

@@ -17,6 +17,7 @@ from quizgen.annotate.namings import (
     is_month_of_day,
     is_of_contest,
     is_of_thing,
+    tokens_in,
 )
 from quizgen.annotate.titles import holds_title
 from quizgen.english.numerals import NUMERAL
@@ -50,9 +51,7 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], titl
         surnames.add(title.rsplit(maxsplit=1)[-1])
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
         if not (follows_nickname(token) or is_of_thing(token))
         if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
@@ -174,10 +173,8 @@ def nicknamed(passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
             text=title if title == f"{token.nbor(-2).text} {token.text}" else f"{given.text} {token.text}",
             label="PERSON",
         )
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
-        if token.is_title and token.i >= sentence.start + len(AROUND_NICKNAME) and follows_nickname(token)
+        for index, number, token in tokens_in(passages)
+        if token.is_title and token.i >= token.sent.start + len(AROUND_NICKNAME) and follows_nickname(token)
         if len(given := given_names_before(token.nbor(1 - len(AROUND_NICKNAME))))
     ]
 
@@ -214,9 +211,7 @@ def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
     """People whom only their title shows, where the pipeline sees no name: `Dame Zaha Hadid DBE`, `Mr Hall`."""
     return [
         Naming(passage=index, sentence=number, start=span.start, end=span.end, text=span.text, label="PERSON")
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if token.text in TITLES and not is_hyphenated(token)
         if (span := run_of_names(token)) and (index, span.start) not in taken
     ]
@@ -230,9 +225,7 @@ def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken:
     known = {naming.text for naming in namings if naming.label == "PERSON" and " " not in naming.text}
     runs = (
         (index, number, run)
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if (token.text in known or (token.tag_ == "NNP" and is_spoken_of(token)))
         and (run := run_before(token)) is not None
     )
@@ -264,9 +257,7 @@ def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
     """People called by one name that the pipeline never labels: often subjects, and then *he* or *she*."""
     found = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if token.tag_ == "NNP" and token.text.istitle() and token.dep_ != "compound" and (index, token.i) not in taken
         if not any(other.dep_ == "compound" or other.lower_ in {"a", "an"} for other in token.children)
     ]
