@@ -25,6 +25,7 @@ from quizgen.annotate.grammar import (
     subject_of,
 )
 from quizgen.annotate.memory import Memory
+from quizgen.annotate.namings import taken_by
 from quizgen.annotate.personhood import roles_of
 from quizgen.annotate.protagonist import GENDERED_TITLES, GENDERS
 from quizgen.annotate.referents import referent
@@ -62,7 +63,7 @@ class Resolver:
         self.in_s = {token.text for parsed in passages for token in parsed.doc if is_taken_for_several(token)}
         """Names like *Orestes*, which the tagger takes for the plural."""
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
-        self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
+        self.covered = taken_by(names)
         self.known = {
             alias: index
             for index, entity in enumerate(entities)

@@ -1,7 +1,7 @@
 """What the pipeline labels → names: without article, title, office and whatever else was drawn in."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,7 +28,7 @@ from quizgen.english.people import (
     names_people,
 )
 from quizgen.english.places import PLACE_WORDS
-from quizgen.model.annotated import ParsedPassage
+from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
 
@@ -113,6 +113,16 @@ def tokens_in(passages: Sequence[ParsedPassage]) -> Iterator[tuple[int, int, Tok
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
     )
+
+
+def taken_by(names: Iterable[Naming | Mention]) -> set[tuple[int, int]]:
+    """The passage and index of each token that one of the names has."""
+    return {(name.passage, index) for name in names for index in range(name.start, name.end)}
+
+
+def in_order(namings: Iterable[Naming]) -> list[Naming]:
+    """The namings in the order of the text."""
+    return sorted(namings, key=lambda naming: (naming.passage, naming.start))
 
 
 def with_pairs_joined(

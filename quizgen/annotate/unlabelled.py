@@ -12,11 +12,13 @@ from quizgen.annotate.labels import is_called, is_personal, looks_like_organisat
 from quizgen.annotate.namings import (
     SHORTEST_FULL_NAME,
     Naming,
+    in_order,
     is_honour,
     is_hyphenated,
     is_month_of_day,
     is_of_contest,
     is_of_thing,
+    taken_by,
     tokens_in,
 )
 from quizgen.annotate.titles import holds_title
@@ -38,13 +40,13 @@ OFTEN_ENOUGH = 2
 
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
-    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    taken = taken_by(namings)
     whole = [*titled(passages, taken), *nicknamed(passages, title)]
-    inside = {(each.passage, index) for each in whole for index in range(each.start, each.end)}
+    inside = taken_by(whole)
     namings = [*(each for each in namings if (each.passage, each.start) not in inside), *whole]
     taken |= inside
     namings = [*namings, *missed(passages, taken), *in_full(namings, passages, taken)]
-    taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    taken |= taken_by(namings)
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
     surnames = {surname for words in people if (surname := surname_of(words))} | first_names(namings)
     if any(naming.sentence == 0 and holds_title(naming.text, title) for naming in namings):
@@ -57,7 +59,7 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], titl
         if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
         and token.dep_ != "compound"
     ]
-    return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+    return in_order((*namings, *more))
 
 
 def surname_of(words: Sequence[str]) -> str:
@@ -79,7 +81,7 @@ def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassa
     """The namings, each with the word before it that the title or another naming has before the same words."""
     namings = with_bearer(namings, passages, title)
     known = {title, *(naming.text for naming in namings)}
-    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    taken = taken_by(namings)
     full = [in_known_form(naming, passages[naming.passage].doc, known, taken) for naming in namings]
     return [with_first_of_title(naming, passages[naming.passage].doc, title) for naming in full]
 
@@ -99,9 +101,7 @@ def with_bearer(namings: Sequence[Naming], passages: Sequence[ParsedPassage], ti
         more = len(inside) == 1 and inside[0].end == run.end  # *Ida Lind* *Ada Marsh*
         return [replace(each, label="PERSON") if more and each is inside[0] else each for each in namings]
     whole = replace(inside[0], start=run.start, end=run.end, text=run.text, label="PERSON", definite=False)
-    return sorted(
-        (whole, *(each for each in namings if each not in inside)), key=lambda each: (each.passage, each.start)
-    )
+    return in_order((whole, *(each for each in namings if each not in inside)))
 
 
 def tells_of_somebody(sentence: Span) -> bool:
