@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.annotate.namings import Naming
+from quizgen.annotate.namings import Naming, in_order, taken_by
 from quizgen.english.people import names_people
 from quizgen.model.annotated import ParsedPassage
 
@@ -32,13 +32,13 @@ OF_BODIES = frozenset({"ORG", "PRODUCT", "FAC"})
 
 def with_names_again(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The namings and those that have the same words; `PERSON` is left to the rules for people."""
-    taken = {(each.passage, index) for each in namings for index in range(each.start, each.end)}
+    taken = taken_by(namings)
     given = [each for each in named_by_article(passages) if not is_taken(each, taken)]
-    taken |= {(each.passage, index) for each in given for index in range(each.start, each.end)}
+    taken |= taken_by(given)
     found = [*namings, *given]
     labels = labels_of(found)
     again = (each for each in same_words(labels, passages) if not is_taken(each, taken))
-    return sorted((*found, *again), key=lambda each: (each.passage, each.start))
+    return in_order((*found, *again))
 
 
 def is_taken(naming: Naming, taken: set[tuple[int, int]]) -> bool:

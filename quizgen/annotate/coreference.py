@@ -12,7 +12,6 @@ lately is meant; where nobody near does anything, it is whom the article is abou
 from collections.abc import Sequence
 
 from quizgen.annotate.grammar import (
-    clause_of,
     first_conjunct,
     first_with_subject,
     is_bare_definite,
@@ -26,8 +25,9 @@ from quizgen.annotate.grammar import (
     subject_of,
 )
 from quizgen.annotate.memory import Memory
+from quizgen.annotate.namings import taken_by
 from quizgen.annotate.personhood import roles_of
-from quizgen.annotate.protagonist import GENDERS, TITLES
+from quizgen.annotate.protagonist import GENDERED_TITLES, GENDERS
 from quizgen.annotate.referents import referent
 from quizgen.annotate.rivals import (
     Candidate,
@@ -48,7 +48,7 @@ from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, verb_above
 
 
 class Resolver:
@@ -63,7 +63,7 @@ class Resolver:
         self.in_s = {token.text for parsed in passages for token in parsed.doc if is_taken_for_several(token)}
         """Names like *Orestes*, which the tagger takes for the plural."""
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
-        self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
+        self.covered = taken_by(names)
         self.known = {
             alias: index
             for index, entity in enumerate(entities)
@@ -116,7 +116,7 @@ class Resolver:
             return
         before = "" if token.is_sent_start else token.nbor(-1).text
         told = [role.lemma_ for role in roles_of(root)]
-        genders = [TITLES.get(before), *map(OF_ONE_GENDER.get, told)]  # *her father, Inayat Khan*
+        genders = [GENDERED_TITLES.get(before), *map(OF_ONE_GENDER.get, told)]  # *her father, Inayat Khan*
         roles = (*told, before.lower(), token.lower_)
         self.memory.note_name(mention.entity, number, filter(None, genders), roles)
         if role_of(root) in SUBJECTS:
@@ -184,7 +184,7 @@ class Resolver:
 
     def is_owned(self, owner: Token, entity: int, passage: int, here: Sequence[Candidate]) -> bool:
         """Whether a possessive may be of the subject of its clause, whose name tells no gender: *Lee sold her boat*."""
-        subject = subject_of(first_with_subject(clause_of(owner))) if owner.tag_ == "PRP$" else None
+        subject = subject_of(first_with_subject(verb_above(owner))) if owner.tag_ == "PRP$" else None
         if subject is None or subject.i > owner.i:
             return False
         if (

@@ -26,7 +26,7 @@ from quizgen.annotate.personhood import borne_out, with_people
 from quizgen.annotate.purposes import with_purposes
 from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import bodies_called_after, with_halves_joined, with_known_places, with_namesakes
-from quizgen.annotate.titles import holds_title, is_name, is_title_of
+from quizgen.annotate.titles import holds_title, is_name, is_title_of, may_be_in_full
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import keeps_article, takes_article
 from quizgen.english.nationalities import ADJECTIVES
@@ -274,12 +274,11 @@ def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming],
 
     It is not that of a relative: of *Ada Marsh* it is told that *Marsh* is a daughter of *Ida Marsh*.
     """
-    surname = title.rsplit(maxsplit=1)[-1] if is_name(title) else ""
-    named = [name.split() for name in named_first(namings)]
-    full = any(words[-1] == surname and words[0][0] == title[0] for words in named if len(words) > 1) or any(
-        {*title.split()} <= {*words} for words in named
-    )  # *Adeline Rose Marsh*, *Ida Ada Marsh, Baroness Marsh*
-    first = [surname] in named or not any(is_title_of(name, title) for name in types)
+    if not is_name(title):
+        return {}
+    surname, named = title.rsplit(maxsplit=1)[-1], named_first(namings)
+    full = any(may_be_in_full(name, title) for name in named)
+    first = surname in named or not any(is_title_of(name, title) for name in types)
     alone = first and not full and types.get(surname) == "person" and title.strip() not in types
     return {surname: surname} if alone else {}
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import PARTS_OF_NAMES, is_personal
-from quizgen.annotate.namings import Naming, is_definite
+from quizgen.annotate.namings import Naming, in_order, is_definite, taken_by, tokens_in
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tokens import Doc
@@ -112,15 +112,13 @@ def with_short_again(namings: Sequence[Naming], passages: Sequence[ParsedPassage
     known = {naming.text for naming in namings}
     if not is_of_body(words) or (short := short_of(words)) not in known or " " in short:
         return list(namings)
-    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    taken = taken_by(namings)
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=short, label="ORG")
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if token.text == short and (index, token.i) not in taken and token.dep_ not in {"compound", "nmod", "amod"}
     ]
-    return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+    return in_order((*namings, *more))
 
 
 def short_of(words: Sequence[str]) -> str:

@@ -73,14 +73,6 @@ def verb_of(token: Token) -> Token:
     return token.head
 
 
-def clause_of(token: Token) -> Token:
-    """The nearest verb above the token, or the root of its sentence."""
-    above = token.head
-    while above.pos_ not in {"VERB", "AUX"} and above.head != above:
-        above = above.head
-    return above
-
-
 def first_with_subject(verb: Token) -> Token:
     """The nearest verb with a subject of its own, or the first, of those the verb is coordinated with."""
     while verb.dep_ == "conj" and subject_of(verb) is None:

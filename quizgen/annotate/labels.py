@@ -31,6 +31,9 @@ TYPES: dict[str, AnswerType] = {
 }
 """spaCy's labels (OntoNotes 5) for what has a name; dates and numbers are read where they stand."""
 
+OF_PLACES = frozenset({"FAC", "GPE", "LOC"})
+"""Those of places."""
+
 
 TRADES = frozenset(
     """
@@ -187,7 +190,7 @@ PARTS_OF_NAMES = PARTICLES | frozenset("abu ben do jr jr. san sr sr. st the".spl
 """What in a person's name need not look like one, in small letters: *van*, *Jr*, *St*."""
 
 
-HELD = frozenset(
+NO_SURNAMES = frozenset(
     """
     ambassador chairman chancellor commissioner governor mayor minister premier president secretary senator spokesman
     spokesperson spokeswoman
@@ -369,7 +372,7 @@ def is_personal(name: str) -> bool:
     if len(words) > len(("John", "Paul")) and ends_in_numeral(name) and is_given_name(words[0]):
         words = words[:-1]
     small = [word.lower() for word in words]
-    if len(words) > 1 and small[-1] in HELD and not is_given_name(words[0]):
+    if len(words) > 1 and small[-1] in NO_SURNAMES and not is_given_name(words[0]):
         return False  # *Ulm Mayor, Jo Smythe*
     given = len(words) > 1 and is_given_name(words[0])
     telling = [small[-1]] if given and all(map(is_given_name, words[:-1])) else small[1:] if given else small

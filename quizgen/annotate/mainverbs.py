@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS, any_child
+from quizgen.model.tree import SUBJECTS, TENSED, any_child
 
 WITHOUT_OBJECT = frozenset(
     """
@@ -24,8 +24,6 @@ WITHOUT_OBJECT = frozenset(
     """.split()
 )
 """Verbs that mostly have no object, so that by themselves they are hardly the participle of what is done to a noun."""
-
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -69,7 +67,7 @@ def has_other_main(verb: Token, noun: Token) -> bool:
     """Whether the sentence has a verb in the past or present that is of no clause of its own."""
     subordinate = {"advcl", "relcl", "ccomp", "pcomp", "csubj"}
     for token in verb.sent:
-        if token.tag_ in FINITE and token is not verb and token.pos_ in {"VERB", "AUX"}:
+        if token.tag_ in TENSED and token is not verb and token.pos_ in {"VERB", "AUX"}:
             above = [each for each in (token, *token.ancestors) if each is not noun and each is not verb]
             joined = any(each.dep_ == "conj" and each.head is verb for each in above)
             if not joined and not any(each.dep_ in subordinate for each in above):

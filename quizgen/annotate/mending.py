@@ -445,10 +445,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "acl": (is_deed_of_two, is_main_taken_for_participle),
     "poss": (is_owner_of_name,),
     "advmod": (is_plural_taken_for_adverb, is_told_of_object, is_part_of_date),
-    "mark": (
-        is_more_than,
-        is_name_behind_as,
-    ),
+    "mark": (is_more_than, is_name_behind_as),
     "advcl": (
         is_side_taken_for_verb,
         is_meant_by_noun,

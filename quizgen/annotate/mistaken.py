@@ -3,16 +3,11 @@
 from quizgen.annotate.setoff import NOUNS
 from quizgen.english.longago import ERAS
 from quizgen.english.people import COUPLES, names_people
-from quizgen.english.verbs import IRREGULAR_PAST
+from quizgen.english.verbs import IRREGULAR_PAST, UNCHANGED
 from quizgen.model.tokens import Token
 from quizgen.model.tree import PRESENT, SUBJECTS, TENSED, child
 
-OF_ONE_FORM = frozenset(
-    """
-    beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread thrust
-    upset wed
-    """.split()
-)
+OF_ONE_FORM = UNCHANGED | frozenset("beat bid broadcast forecast read upset wed".split())
 """Verbs whose past is as their infinitive."""
 
 DONE_TO = frozenset(

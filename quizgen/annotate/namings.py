@@ -1,13 +1,13 @@
 """What the pipeline labels → names: without article, title, office and whatever else was drawn in."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.annotate.labels import OF_PLACES, TYPES, is_initials
 from quizgen.english.counting import MONTHS
 from quizgen.english.longago import ERAS
 from quizgen.english.nationalities import COUNTRIES
@@ -28,7 +28,7 @@ from quizgen.english.people import (
     names_people,
 )
 from quizgen.english.places import PLACE_WORDS
-from quizgen.model.annotated import ParsedPassage
+from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
 
@@ -43,14 +43,12 @@ LINKS = frozenset(
 )
 """Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
 
-PLACES = frozenset({"FAC", "GPE", "LOC"})
-"""Labels of places."""
 
 SAINTS = frozenset({"Saint", "St", "St."})
 
 WORLDLY = TITLES - SAINTS
 
-HELD = frozenset(
+GATHERINGS = frozenset(
     """
     Awards Biennale Championship Championships Conference Cup Exhibition Expo Fair Festival Games League Marathon
     Olympics Open Show Summit Tournament
@@ -105,6 +103,26 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
         for ent in sentence.ents
         if ent.label_ in TYPES and (naming := name_of(ent, passage=index, sentence=number))
     ]
+
+
+def tokens_in(passages: Sequence[ParsedPassage]) -> Iterator[tuple[int, int, Token]]:
+    """Every token, behind the numbers of its passage and its sentence."""
+    return (
+        (index, number, token)
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+    )
+
+
+def taken_by(names: Iterable[Naming | Mention]) -> set[tuple[int, int]]:
+    """The passage and index of each token that one of the names has."""
+    return {(name.passage, index) for name in names for index in range(name.start, name.end)}
+
+
+def in_order(namings: Iterable[Naming]) -> list[Naming]:
+    """The namings in the order of the text."""
+    return sorted(namings, key=lambda naming: (naming.passage, naming.start))
 
 
 def with_pairs_joined(
@@ -211,7 +229,7 @@ def is_saints_place(tokens: Sequence[Token], label: str) -> bool:
     """Whether a place is named by what is a saint's, of which nothing is told as owned: *St. Anne's is a port*."""
     last = tokens[-1]
     owner = last.i + 1 < last.sent.end and last.nbor(1).tag_ == "POS"
-    return owner and label in PLACES and tokens[0].text in SAINTS and last.dep_ not in {"compound", "nmod", "poss"}
+    return owner and label in OF_PLACES and tokens[0].text in SAINTS and last.dep_ not in {"compound", "nmod", "poss"}
 
 
 def from_doers(tokens: list[Token]) -> list[Token]:
@@ -397,7 +415,7 @@ def is_definite(span: Span) -> bool:
     of what is held: *the annual Oslo Boat Show*.
     """
     whole = span.root.dep_ not in {"compound", "nmod", "poss", "amod"}
-    apart = len(span) >= LONG_NAME or (len(span) > 1 and span[-1].text in HELD)
+    apart = len(span) >= LONG_NAME or (len(span) > 1 and span[-1].text in GATHERINGS)
     if whole and apart and any(token.lower_ == "the" for token in span.root.lefts):
         return True
     first = span.start - (span.start > 0 and span.doc[span.start - 1].like_num)

@@ -17,7 +17,7 @@ GENDERS = {
 }
 """Pronouns of people → the gender they tell."""
 
-TITLES = {
+GENDERED_TITLES = {
     **dict.fromkeys(
         """
         Abbot Archduke Baron Brother Caliph Cardinal Count Czar Duke Earl Emir Emperor Father Herr Kaiser King Lord

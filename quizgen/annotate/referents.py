@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from quizgen.annotate.grammar import clause_of, is_fronted, role_of, says, verb_of, who_behind
+from quizgen.annotate.grammar import is_fronted, role_of, says, verb_of, who_behind
 from quizgen.annotate.memory import Memory
 from quizgen.annotate.protagonist import GENDERS
 from quizgen.annotate.rivals import (
@@ -17,7 +17,7 @@ from quizgen.annotate.rivals import (
     parallel,
 )
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, verb_above
 
 BELOW = frozenset({"ccomp", "conj", "advcl"})
 """What the verb is to another, whose subject its own most often takes up."""
@@ -170,7 +170,7 @@ def may_be(entity: int | None, pronoun: Token, over: Sequence[Token], memory: Me
 
     Or whether they are the subject of the verb to which that of the pronoun is joined: *Lee was hired, and he won*.
     """
-    own = pronoun.tag_ == "PRP$" and any(verb_of(token) == clause_of(pronoun) for token in over)
+    own = pronoun.tag_ == "PRP$" and any(verb_of(token) == verb_above(pronoun) for token in over)
     joined = pronoun.dep_ in SUBJECTS and pronoun.head.dep_ == "conj"
     joined = joined and any(verb_of(token) == pronoun.head.head for token in over)
     return entity is not None and entity not in memory.genders and (own or joined)

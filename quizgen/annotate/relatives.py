@@ -5,7 +5,7 @@ from itertools import groupby
 
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
-from quizgen.annotate.protagonist import GENDERS, TITLES
+from quizgen.annotate.protagonist import GENDERED_TITLES, GENDERS
 from quizgen.english.people import FORMAL, KIN, ROYAL
 from quizgen.english.works import TITLED
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -112,7 +112,7 @@ def names_another(name: Mention, bearer: Entity, genders: Mapping[int, str], pas
         return True
     before, behind = doc[max(0, name.start - 1)].text, doc.tokens[name.end : name.end + 2]
     title = next((word for word in (doc[name.start].text, before) if word in ADDRESSING), "")
-    sexes = {TITLES.get(title, ""), genders.get(name.entity, "")} & {"she", "he"}
+    sexes = {GENDERED_TITLES.get(title, ""), genders.get(name.entity, "")} & {"she", "he"}
     generation = next((token.text for token in behind if token.text != ","), "").rstrip(".")
     other = generation in {"Sr", "Jr"} and f" {generation}" not in bearer.name
     return other or before in {"elder", "younger"} or len(sexes) > 1

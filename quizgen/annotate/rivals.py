@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import SAYING, clause_of, role_of, verb_of
+from quizgen.annotate.grammar import SAYING, role_of, verb_of
 from quizgen.annotate.personhood import roles_of
 from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS, any_child
+from quizgen.model.tree import SUBJECTS, any_child, verb_above
 
 NOBLES = frozenset(
     """
@@ -116,7 +116,7 @@ def is_mere_source(token: Token, pronoun: Token) -> bool:
 
     Not where the pronoun goes on with what they found: *He also wrote that …*.
     """
-    verb, clause = verb_of(token), clause_of(pronoun)
+    verb, clause = verb_of(token), verb_above(pronoun)
     finds = role_of(token) == "nsubj" and verb.lemma_ in FINDING and any_child(verb, {"ccomp"})
     scholar = any(role.lemma_ in SCHOLARS for role in roles_of(first_of_name(token)))
     below = clause.dep_ == "ccomp" and clause.head == verb
@@ -140,7 +140,7 @@ def is_whom(token: Token, pronoun: Token) -> bool:
 
 def is_of_who(owner: Token, people: Sequence[Token]) -> bool:
     """Whether the possessive is of somebody without a name, of whom its clause is said: *The MP, who lost his seat*."""
-    clause = clause_of(owner)
+    clause = verb_above(owner)
     who = any(other.lower_ == "who" and other.dep_ in SUBJECTS for other in clause.children)
     told = clause.head
     single = clause.dep_ == "relcl" and told.tag_ in {"NN", "NNP"} and owner.tag_ == "PRP$"
@@ -162,7 +162,7 @@ def is_told_of_thing(clause: Token, people: Sequence[Token]) -> bool:
 
 def is_inside(token: Token, pronoun: Token) -> bool:
     """Whether somebody is only named inside the sentence before, in a clause that has another subject."""
-    over = clause_of(token)
+    over = verb_above(token)
     return token.sent != pronoun.sent and over != token.sent.root and role_of(token) not in SUBJECTS
 
 

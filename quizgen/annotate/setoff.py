@@ -1,11 +1,11 @@
 """What commas set off, which the parser hung on the wrong word: *wrote, for the museum in Ulm, a guide*."""
 
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import PRESENT, SUBJECTS, child
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
+FINITE = PRESENT | {"VBD"}
 
 WITHOUT_OBJECT = frozenset(
     """

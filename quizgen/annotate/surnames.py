@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING
+from quizgen.annotate.labels import OF_PLACES
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, with_pairs_joined
 from quizgen.annotate.personhood import is_somebody
 from quizgen.annotate.unlabelled import is_followed_by_person
@@ -17,8 +18,6 @@ from quizgen.model.tree import SUBJECTS
 PLACES = frozenset({"city", "place"})
 """Types of places that somebody may be called like."""
 
-LABELS = frozenset({"FAC", "GPE", "LOC"})
-"""Labels of places."""
 
 OF_PEOPLE = SAYING | {"bear", "marry", "die"}
 """Verbs of what people do, or of what is told of them."""
@@ -110,7 +109,7 @@ def with_halves_joined(namings: Sequence[Naming], passages: Sequence[ParsedPassa
 
 def whole_name(first: Naming, second: Naming, passages: Sequence[ParsedPassage]) -> Naming | None:
     """The name that two places make that stand side by side; None if it is nobody's."""
-    beside = (first.passage, first.end) == (second.passage, second.start) and {first.label, second.label} <= LABELS
+    beside = (first.passage, first.end) == (second.passage, second.start) and {first.label, second.label} <= OF_PLACES
     if not beside or place_type(first.text) or " " in first.text + second.text:
         return None
     whole = replace(second, start=first.start, text=f"{first.text} {second.text}", label="PERSON")
@@ -120,7 +119,7 @@ def whole_name(first: Naming, second: Naming, passages: Sequence[ParsedPassage])
 def is_of_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name has several words and is somebody's, whatever the pipeline takes it for."""
     several = len(naming.text.split()) >= SHORTEST_FULL_NAME
-    return several and (naming.label == "PERSON" or (naming.label in LABELS and is_somebody(naming, passages)))
+    return several and (naming.label == "PERSON" or (naming.label in OF_PLACES and is_somebody(naming, passages)))
 
 
 def acts(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
@@ -134,4 +133,4 @@ def acts(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
 def follows_place_preposition(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     """Whether *in* or the like stands right before the name, which the pipeline takes for a place's."""
     doc = passages[naming.passage].doc
-    return naming.label in LABELS and naming.start > 0 and doc[naming.start - 1].lower_ in TO_PLACES
+    return naming.label in OF_PLACES and naming.start > 0 and doc[naming.start - 1].lower_ in TO_PLACES

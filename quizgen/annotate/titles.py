@@ -4,7 +4,7 @@ import re
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.english.letters import without_accents
-from quizgen.english.people import names_people
+from quizgen.english.people import PEERS, names_people
 
 FEWEST = 2
 """Words of a title that tells who it is."""
@@ -23,10 +23,7 @@ def without_trade(title: str) -> str:
     return title[: found.start()] if found is not None and names_people(found[1]) else title
 
 
-PEERAGE = re.compile(
-    r", (?:\d+(?:st|nd|rd|th) )?(?:Baronet|Duchess|Duke|Earl|Marchioness|Marquess"
-    r"|(?:Baron|Count|Viscount)(?:ess)?)\b.*$"
-)
+OF_PEER = re.compile(rf", (?:\d+(?:st|nd|rd|th) )?(?:{'|'.join(sorted(PEERS))})\b.*$")
 """How a title ends that tells which peer it is: *Ada Marsh, 1st Baroness Lund*."""
 
 
@@ -36,7 +33,7 @@ def without_peerage(title: str) -> str:
     >>> without_peerage("Ada Marsh, 1st Baroness Lund"), without_peerage("Ada, Oslo")
     ('Ada Marsh', 'Ada, Oslo')
     """
-    return PEERAGE.sub("", title)
+    return OF_PEER.sub("", title)
 
 
 def is_name(title: str) -> bool:
@@ -65,3 +62,15 @@ def holds_title(name: str, title: str) -> bool:
     (True, False)
     """
     return is_title_of(name, title) and name.rsplit(maxsplit=1)[-1] != title.rsplit(maxsplit=1)[-1]
+
+
+def may_be_in_full(name: str, title: str) -> bool:
+    """Whether the name has all words of the title, or begins with the same letter and ends in the same surname.
+
+    >>> names = ("Adeline Rose Marsh", "Ida Ada Marsh, Baroness Marsh", "Bo Ann Marsh")
+    >>> [may_be_in_full(name, "Ada Marsh") for name in names]
+    [True, True, False]
+    """
+    own, words = title.split(), name.split()
+    alike = len(words) > 1 and words[-1] == own[-1] and words[0][0] == title[0]
+    return alike or {*own} <= {*words}

@@ -12,11 +12,14 @@ from quizgen.annotate.labels import is_called, is_personal, looks_like_organisat
 from quizgen.annotate.namings import (
     SHORTEST_FULL_NAME,
     Naming,
+    in_order,
     is_honour,
     is_hyphenated,
     is_month_of_day,
     is_of_contest,
     is_of_thing,
+    taken_by,
+    tokens_in,
 )
 from quizgen.annotate.titles import holds_title
 from quizgen.english.numerals import NUMERAL
@@ -28,7 +31,7 @@ from quizgen.model.tree import SUBJECTS, child
 AROUND_NICKNAME = ("Ada", '"', "Gull", '"')
 """What stands before a surname where another name of somebody's is told."""
 
-LONGEST_NAME = 6
+LONGEST_FULL_NAME = 6
 """Words of a name with all its given names."""
 
 OFTEN_ENOUGH = 2
@@ -37,28 +40,26 @@ OFTEN_ENOUGH = 2
 
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
-    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    taken = taken_by(namings)
     whole = [*titled(passages, taken), *nicknamed(passages, title)]
-    inside = {(each.passage, index) for each in whole for index in range(each.start, each.end)}
+    inside = taken_by(whole)
     namings = [*(each for each in namings if (each.passage, each.start) not in inside), *whole]
     taken |= inside
     namings = [*namings, *missed(passages, taken), *in_full(namings, passages, taken)]
-    taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    taken |= taken_by(namings)
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
     surnames = {surname for words in people if (surname := surname_of(words))} | first_names(namings)
     if any(naming.sentence == 0 and holds_title(naming.text, title) for naming in namings):
         surnames.add(title.rsplit(maxsplit=1)[-1])
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
         if not (follows_nickname(token) or is_of_thing(token))
         if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
         and token.dep_ != "compound"
     ]
-    return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+    return in_order((*namings, *more))
 
 
 def surname_of(words: Sequence[str]) -> str:
@@ -80,7 +81,7 @@ def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassa
     """The namings, each with the word before it that the title or another naming has before the same words."""
     namings = with_bearer(namings, passages, title)
     known = {title, *(naming.text for naming in namings)}
-    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    taken = taken_by(namings)
     full = [in_known_form(naming, passages[naming.passage].doc, known, taken) for naming in namings]
     return [with_first_of_title(naming, passages[naming.passage].doc, title) for naming in full]
 
@@ -100,9 +101,7 @@ def with_bearer(namings: Sequence[Naming], passages: Sequence[ParsedPassage], ti
         more = len(inside) == 1 and inside[0].end == run.end  # *Ida Lind* *Ada Marsh*
         return [replace(each, label="PERSON") if more and each is inside[0] else each for each in namings]
     whole = replace(inside[0], start=run.start, end=run.end, text=run.text, label="PERSON", definite=False)
-    return sorted(
-        (whole, *(each for each in namings if each not in inside)), key=lambda each: (each.passage, each.start)
-    )
+    return in_order((whole, *(each for each in namings if each not in inside)))
 
 
 def tells_of_somebody(sentence: Span) -> bool:
@@ -128,7 +127,7 @@ def run_between(given: str, surname: str, sentence: Span) -> Span | None:
     doc = sentence.doc
     for token in sentence:
         if token.text == given:
-            following = doc[token.i + 1 : min(token.i + LONGEST_NAME, sentence.end)].tokens
+            following = doc[token.i + 1 : min(token.i + LONGEST_FULL_NAME, sentence.end)].tokens
             between = [*takewhile(lambda word: word.is_title and word.text != surname, following)]
             end = token.i + 1 + len(between)
             if end < sentence.end and doc[end].text == surname:
@@ -174,10 +173,8 @@ def nicknamed(passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
             text=title if title == f"{token.nbor(-2).text} {token.text}" else f"{given.text} {token.text}",
             label="PERSON",
         )
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
-        if token.is_title and token.i >= sentence.start + len(AROUND_NICKNAME) and follows_nickname(token)
+        for index, number, token in tokens_in(passages)
+        if token.is_title and token.i >= token.sent.start + len(AROUND_NICKNAME) and follows_nickname(token)
         if len(given := given_names_before(token.nbor(1 - len(AROUND_NICKNAME))))
     ]
 
@@ -214,9 +211,7 @@ def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
     """People whom only their title shows, where the pipeline sees no name: `Dame Zaha Hadid DBE`, `Mr Hall`."""
     return [
         Naming(passage=index, sentence=number, start=span.start, end=span.end, text=span.text, label="PERSON")
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if token.text in TITLES and not is_hyphenated(token)
         if (span := run_of_names(token)) and (index, span.start) not in taken
     ]
@@ -230,9 +225,7 @@ def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken:
     known = {naming.text for naming in namings if naming.label == "PERSON" and " " not in naming.text}
     runs = (
         (index, number, run)
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if (token.text in known or (token.tag_ == "NNP" and is_spoken_of(token)))
         and (run := run_before(token)) is not None
     )
@@ -264,9 +257,7 @@ def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
     """People called by one name that the pipeline never labels: often subjects, and then *he* or *she*."""
     found = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
-        for index, parsed in enumerate(passages)
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
-        for token in sentence
+        for index, number, token in tokens_in(passages)
         if token.tag_ == "NNP" and token.text.istitle() and token.dep_ != "compound" and (index, token.i) not in taken
         if not any(other.dep_ == "compound" or other.lower_ in {"a", "an"} for other in token.children)
     ]

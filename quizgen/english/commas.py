@@ -40,7 +40,7 @@ PARTICIPLE = re.compile(r"(?!(?:according|during|following|including|regarding)$
 
 AGE = re.compile(r"[1-9]\d?")
 
-LONGEST_NAME = 6
+LONGEST_ASIDE = 6
 """Words of a name that may stand between two commas, both of which the statement does without."""
 
 AROUND_NAME = re.compile(
@@ -150,7 +150,7 @@ def opens(place: int, words: Sequence[str], found: int, told: Sequence[str]) -> 
     if (following not in SAYING_MORE and MORE.fullmatch(following) is None) or is_elsewhere(place, words, found, told):
         return False
     start = comma_before(found, told)
-    return start < 0 or told[start] in words or found - start > LONGEST_NAME
+    return start < 0 or told[start] in words or found - start > LONGEST_ASIDE
 
 
 def is_age(place: int, words: Sequence[str]) -> bool:

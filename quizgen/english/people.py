@@ -269,6 +269,9 @@ ROYAL = frozenset(
 PEERAGE = frozenset({"Baron", "Baroness", "Lady", "Lord", "Viscount", "Viscountess"})
 """Those that stand before a surname alone: *Lord Marsh*, but *Sir Max Marsh*."""
 
+PEERS = PEERAGE - {"Lady", "Lord"} | frozenset("Baronet Count Countess Duchess Duke Earl Marchioness Marquess".split())
+"""What peers are: *Lady* and *Lord* are only what they are called."""
+
 BARE_POSTS = frozenset(
     """
     boss chairman chairwoman chief commissioner director editor executive founder head leader manager minister owner

@@ -115,6 +115,9 @@ IRREGULAR_PAST = dict(
 )
 """Verbs whose past is not made with *-ed*, and their past."""
 
+UNCHANGED = frozenset("bet burst cast cost cut hit hurt let put quit set shed shut split spread thrust".split())
+"""Common verbs whose past is as their present."""
+
 DOUBTFUL_PAST = frozenset(
     """
     abide be bid broadcast chide cleave clothe dive dwell fit forecast grind hang hew kneel knit lie light sew shear

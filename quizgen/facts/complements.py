@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.people import OFFICES, names_people
 from quizgen.english.prepositional import WITH_OBJECT
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.typing import NUMBER_LABELS
 from quizgen.facts.verbs import joined_verb
 from quizgen.model.tree import SUBJECTS, any_child, child
 
@@ -220,8 +221,6 @@ CAUSING = frozenset("after amid because by following once through upon when".spl
 
 TIMES = frozenset("after before once since till until when whenever while".split())
 
-MEASURES = frozenset({"MONEY", "PERCENT", "QUANTITY"})
-
 AT_A_TIME = frozenset({"DATE", "TIME"})
 
 WITHOUT_THING = frozenset(
@@ -273,7 +272,7 @@ def completes(part: Token, verb: Token) -> bool:
     if part.dep_ in OBJECTS:
         return part.ent_type_ not in AT_A_TIME or verb.lemma_ in NEEDING_OBJECT  # *exceeded ten years*
     if part.dep_ in {"advmod", "npadvmod"}:
-        return part.ent_type_ in MEASURES or (verb.lemma_ in TO_SOMEWHERE and part.lower_ in WHERE)
+        return part.ent_type_ in NUMBER_LABELS or (verb.lemma_ in TO_SOMEWHERE and part.lower_ in WHERE)
     noun = child(part, "pobj", "pcomp") if part.dep_ == "prep" else None
     if noun is None:  # *because of*, *out of*
         plain = part.lower_ not in WITHOUT_THING

@@ -25,7 +25,7 @@ from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.terms import is_term
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, child, verb_above
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -122,14 +122,6 @@ def is_elsewhere(described: Described, token: Token) -> bool:
     links = (part for part in verb_above(token).children if part.dep_ == "prep" and part.lower_ in {"at", "in"})
     named = (child(link, "pobj") for link in links)
     return any(noun.ent_type_ in {"GPE", "LOC"} and noun.text not in place[0] for noun in named if noun is not None)
-
-
-def verb_above(token: Token) -> Token:
-    """The verb of the clause that the token stands in; the root where there is none."""
-    verb = token.head
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
-    return verb
 
 
 def is_other_monarch(described: Described, token: Token, reading: Reading) -> bool:

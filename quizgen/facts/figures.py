@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.typing import date_type
+from quizgen.facts.typing import AMOUNT_LABELS, date_type
 from quizgen.model.fact import DATES, AnswerType, Phrase
 from quizgen.model.tokens import Span, once_in
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
-
-NUMBERS: dict[str, AnswerType] = {"PERCENT": "percent", "MONEY": "money", "QUANTITY": "quantity", "CARDINAL": "number"}
-"""spaCy's labels of amounts → what they are."""
 
 SIGN = re.compile(r"(?:[A-Z]{1,2})?[$£€¥₹₽₩₺₴₦฿₫₱₪]")
 """What belongs to the sum behind it, though the pipeline leaves it outside."""
@@ -130,7 +127,7 @@ def kind_of(span: Span) -> AnswerType | None:
     """What a figure tells; nothing if it tells nothing or is none."""
     if span.label_ in {"DATE", "TIME"}:
         return timed(span)
-    kind = NUMBERS.get(span.label_)
+    kind = AMOUNT_LABELS.get(span.label_)
     return None if kind == "number" and not is_count(span) else kind
 
 

@@ -8,12 +8,12 @@ from quizgen.english.counting import MONTHS
 from quizgen.english.definite import without_article
 from quizgen.english.people import names_people
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import SUBJECTS, any_child, child
+from quizgen.model.tree import SUBJECTS, TENSED, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
+FORMS = dict.fromkeys(TENSED, "finite")
 """Tags that can be coordinated with each other."""
 
 
@@ -137,7 +137,7 @@ def disagrees(verb: Token) -> bool:
 def is_tensed(participle: Token) -> bool:
     """Whether an auxiliary with a tense leads a participle, so that a finite verb may go on: *was hired and served*."""
     leading = [other for other in participle.children if other.dep_ in {"aux", "auxpass"}]
-    return participle.tag_ == "VBN" and bool(leading) and leading[0].tag_ in FORMS
+    return participle.tag_ == "VBN" and bool(leading) and leading[0].tag_ in TENSED
 
 
 def is_gerund_taken_for_noun(token: Token) -> bool:

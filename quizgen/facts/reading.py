@@ -120,6 +120,11 @@ class Reading:
         mention = self.mention(token)
         return self.annotated.entities[mention.entity] if mention and mention.kind == "name" else None
 
+    def is_person(self, token: Token) -> bool:
+        """Whether the name of a person covers `token`."""
+        entity = self.name_at(token)
+        return entity is not None and entity.type == "person"
+
     def described(self, token: Token) -> Standing | None:
         """What the noun phrase that `token` is in points back to, if that is known."""
         return self.descriptions.get(token.i)

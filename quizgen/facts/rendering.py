@@ -145,13 +145,7 @@ def is_post_of_nothing(token: Token, following: Token | None, reading: Reading) 
     """Whether a sentence begins with what somebody is, and not of what: *Leader* *Li Na said …*."""
     if following is None or not token.is_sent_start or token.lower_ not in BARE_POSTS:
         return False
-    return following.i == token.i + 1 and is_somebody(following, reading)
-
-
-def is_somebody(token: Token, reading: Reading) -> bool:
-    """Whether the token is of a person's name."""
-    entity = reading.name_at(token)
-    return entity is not None and entity.type == "person"
+    return following.i == token.i + 1 and reading.is_person(following)
 
 
 def owner_again(name: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> str:

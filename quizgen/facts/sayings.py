@@ -18,7 +18,7 @@ from quizgen.english.posts import whole
 from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
 from quizgen.facts.introductions import post_before, post_behind
 from quizgen.facts.reading import Reading
-from quizgen.facts.voices import VOICING, is_one_of_two, is_somebody, is_stranger, voice_of
+from quizgen.facts.voices import VOICING, is_one_of_two, is_stranger, voice_of
 from quizgen.model.annotated import opens
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -220,7 +220,7 @@ def goes_on(subject: Token, before: Entity, reading: Reading) -> bool:
     fits = subject.lower_ in {"he", "she"} and before.type == "person" and before.gender in {"", subject.lower_}
     earlier = list(subject.doc[subject.sent.start : subject.i])
     return fits and not any(
-        is_stranger(token, reading) or (is_somebody(token, reading) and not reading.parsed.is_in_quotation(token.i))
+        is_stranger(token, reading) or (reading.is_person(token) and not reading.parsed.is_in_quotation(token.i))
         for token in earlier
     )
 

@@ -51,6 +51,10 @@ NUMBER_LABELS: dict[str, AnswerType] = {
     "MONEY": "money",
     "QUANTITY": "quantity",
 }
+"""spaCy's labels of amounts of something → what they are."""
+
+AMOUNT_LABELS: dict[str, AnswerType] = {**NUMBER_LABELS, "CARDINAL": "number"}
+"""With that of a bare number."""
 
 
 def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerType:

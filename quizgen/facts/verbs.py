@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.english.people import names_people
-from quizgen.english.verbs import IRREGULAR_PAST, past
+from quizgen.english.verbs import IRREGULAR_PAST, UNCHANGED, past
 from quizgen.facts.typing import is_plural
 from quizgen.model.tokens import once
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -38,9 +38,6 @@ DONE_TO_OTHERS = frozenset(
 
 DONE_ALONE = frozenset({"arrive", "die", "emigrate", "graduate", "matriculate", "reside", "resign"})
 """Verbs of what is done to nobody, whatever tag they have: *was born in Ulm* *and matriculated in Oslo*."""
-
-UNCHANGED = frozenset("bet burst cast cost cut hit hurt let put quit set shed shut split spread thrust".split())
-"""Verbs whose past is as their present."""
 
 CALLED = frozenset({"bill", "call", "dub", "nickname", "term"})
 """Verbs of giving a name."""

@@ -48,12 +48,12 @@ def voice_of(speaker: Token, reading: Reading) -> Entity | None:
 def is_one_of_two(speaker: Token, reading: Reading) -> bool:
     """Whether another person says it with them: *Li Na and her deputy Bo Lund said in a letter*."""
     beside = [other for other in speaker.rights if other.dep_ in {"appos", "conj"}]  # *Li Na, the mayor, and Bo Lund*
-    if any(is_somebody(other, reading) for one in beside for other in (one, *one.conjuncts) if other.dep_ == "conj"):
+    if any(reading.is_person(other) for one in beside for other in (one, *one.conjuncts) if other.dep_ == "conj"):
         return True
     start = max((mark for mark in reading.parsed.marks if mark < speaker.i), default=speaker.sent.start)
     before = speaker.doc[max(start, speaker.sent.start) : speaker.i].tokens
-    joined = (token for token in before if token.lower_ == "and" and is_somebody(token.nbor(-1), reading))
-    return is_somebody(speaker, reading) and any(link.nbor(-1).i < speaker.left_edge.i for link in joined)
+    joined = (token for token in before if token.lower_ == "and" and reading.is_person(token.nbor(-1)))
+    return reading.is_person(speaker) and any(link.nbor(-1).i < speaker.left_edge.i for link in joined)
 
 
 def is_stranger(subject: Token, reading: Reading) -> bool:
@@ -64,14 +64,8 @@ def is_stranger(subject: Token, reading: Reading) -> bool:
 
 def is_named_behind(subject: Token, reading: Reading) -> bool:
     """Whether somebody named behind a noun does something: *Lund’s lawyer, Bo Orr, grew angry*."""
-    named = [other for other in subject.rights if other.dep_ == "appos" and is_somebody(other, reading)]
+    named = [other for other in subject.rights if other.dep_ == "appos" and reading.is_person(other)]
     return bool(named) and is_stranger(subject, reading)
-
-
-def is_somebody(token: Token, reading: Reading) -> bool:
-    """Whether somebody's name ends with the token."""
-    entity = reading.name_at(token)
-    return entity is not None and entity.type == "person"
 
 
 def is_called(somebody: Entity, pronoun: str) -> bool:

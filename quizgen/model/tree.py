@@ -1,4 +1,4 @@
-"""What depends on a token in the parse, and what its tag tells."""
+"""What a token depends on in the parse, what depends on it, and what its tag tells."""
 
 from __future__ import annotations
 
@@ -28,3 +28,11 @@ def child(token: Token, *deps: str) -> Token | None:
 def any_child(token: Token, deps: Container[str]) -> bool:
     """Whether `token` has a child with one of the dependencies `deps`."""
     return any(other.dep_ in deps for other in token.children)
+
+
+def verb_above(token: Token) -> Token:
+    """The nearest verb above the token, or the root of its sentence."""
+    above = token.head
+    while above.pos_ not in {"VERB", "AUX"} and above.head != above:
+        above = above.head
+    return above

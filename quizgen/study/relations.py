@@ -15,7 +15,7 @@ MOST = 10
 FEWEST = 3
 """Relations that make a map."""
 
-LONGEST_NAME = 6
+LONGEST_SUBJECT = 6
 LONGEST_LINK = 7
 LONGEST_OBJECT = 9
 """Words that fit into the boxes of a map and onto its arrows."""
@@ -71,7 +71,7 @@ def relation_in(fact: Fact) -> Relation | None:
     if target is None or not holds_always(clause, target) or DESCRIBING.search(clause.subject.text):
         return None
     subject, link, whole = named(clause.subject), link_to(clause, target), object_of(clause, target)
-    parts = ((subject, LONGEST_NAME), (link, LONGEST_LINK), (whole, LONGEST_OBJECT))
+    parts = ((subject, LONGEST_SUBJECT), (link, LONGEST_LINK), (whole, LONGEST_OBJECT))
     if any(len(text.split()) > longest for text, longest in parts):
         return None
     return Relation(subject=subject, link=link, object=whole, sentence=fact.sentence, evidence=fact.evidence)

@@ -6,7 +6,7 @@ from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz
 from quizgen.writers._plain import clean, cut
 
-LONGEST_NAME = 80
+LONGEST_ITEM_NAME = 80
 """Characters; Moodle takes 255, but its lists show about as many."""
 
 LONGEST_TAG = 50
@@ -35,7 +35,7 @@ def category(quiz: Quiz) -> str:
 
 def name(item: Item, position: int) -> str:
     """What a teacher sees in the question bank, which is sorted by it."""
-    return f"{position:02} {cut(clean(item.prompt), LONGEST_NAME)}"
+    return f"{position:02} {cut(clean(item.prompt), LONGEST_ITEM_NAME)}"
 
 
 def tags(item: Item) -> tuple[str, ...]:

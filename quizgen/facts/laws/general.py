@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.english.verbs import UNCHANGED
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.reading import Reading
 from quizgen.facts.typing import NAME_LABELS
@@ -14,11 +15,8 @@ if TYPE_CHECKING:
 
     from quizgen.model.tokens import Token
 
-PAST_ALIKE = frozenset(
-    """
-    beat bet bid broadcast burst cast cost cut forecast hit hurt input knit let offset output overset put quit read
-    reset rid set shed shut slit split spread thrust upset wed wet
-    """.split()
+PAST_ALIKE = UNCHANGED | frozenset(
+    "beat bid broadcast forecast input knit offset output overset read reset rid slit upset wed wet".split()
 )
 """Verbs whose past looks like their present, which the parser may take for it."""
 

@@ -16,7 +16,9 @@ from quizgen.facts.pointing import ORDINALS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal, not_understood
 from quizgen.facts.rendering import render
+from quizgen.facts.tenses import finite
 from quizgen.facts.times import tells_how_often
+from quizgen.facts.typing import AMOUNT_LABELS
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
 from quizgen.model.tree import any_child
@@ -45,9 +47,6 @@ OVER = frozenset({"formerly", "heretofore", "hitherto", "previously"})
 
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
-
-AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
-"""Labels of what behind a dash or comma tells how much something is that was told of before."""
 
 BARE_YEAR = re.compile(rf"(?:(?:{A_MONTH}) )?{A_YEAR}")
 """What is begun, ended or spent where it follows the verb: without *in* it tells when only with a day before it."""
@@ -98,20 +97,14 @@ def check_certain(part: Token, words: set[str], verb: Verb) -> None:
     """Refuse an adverb with the `words` that weakens the statement, or says that it is so no longer."""
     if words & HEDGES:
         raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
-    if words & OVER and not is_simple_past(verb):
+    if words & OVER and finite(verb).tag_ != "VBD":  # *has formerly been a port*
         raise Refusal("relative-date", f"“{part.text}” says that it is so no longer")
-
-
-def is_simple_past(verb: Verb) -> bool:
-    """Whether the verb tells of what was, and not of what has been."""
-    helping = [*verb.auxiliaries, verb.token]
-    return helping[0].tag_ == "VBD"
 
 
 def is_apart(part: Token) -> bool:
     """Whether a mark parts a length of time or an amount from the verb: *two hours, one minute*, *less now – 9%*."""
     before = part.left_edge.nbor(-1) if part.left_edge.i else part
-    told = before.text in DASHES | {",", ":"} and part.ent_type_ in AMOUNTS
+    told = before.text in DASHES | {",", ":"} and part.ent_type_ in AMOUNT_LABELS
     return told or (before.text == "," and part.ent_type_ == "TIME")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.relational.around import PLACED, is_bare, is_placed
+from quizgen.facts.typing import AMOUNT_LABELS
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ CHANGING = frozenset(
 
 OF_NATIONS = frozenset("employment gdp growth inflation joblessness population unemployment".split())
 """Those of which the name of a land anywhere in the sentence tells enough."""
-
-AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 
 CHANGES = frozenset(
     """
@@ -81,7 +80,7 @@ def is_the_population(noun: Token) -> bool:
 def tells_amount(verb: Token) -> bool:
     """Whether the verb tells how much something is: *Annual rainfall is 900 mm*, *Annual gifts average $12 million*."""
     amount = child(verb, "attr", "dobj") if verb.lemma_ in AMOUNTING | {"be"} else None
-    return amount is not None and any(token.ent_type_ in AMOUNTS for token in amount.subtree if token.like_num)
+    return amount is not None and any(token.ent_type_ in AMOUNT_LABELS for token in amount.subtree if token.like_num)
 
 
 def goes_up_or_down(verb: Token) -> bool:

@@ -32,16 +32,16 @@ WINNING = frozenset(
 )
 """Verbs of coming out on top, behind which it tells what was won by that: *beat Li Na to take the title*."""
 
-BECOMING = frozenset("alter change commit convert reduce switch turn".split())
-"""Verbs that say with *to* what something became."""
-
 MADE_INTO = frozenset({"convert", "reduce", "transform"})
-"""Those that mostly do: *are converted to glucose molecules*."""
+"""Verbs that with *to* mostly say what something became: *are converted to glucose molecules*."""
+
+BECOMING = frozenset("alter change commit switch turn".split())
+"""Verbs that say so of what is among `BECOME`."""
 
 BECOME = frozenset(
     "black blue brown gray green grey orange paper pink print prose purple red ruin silver verse white yellow".split()
 )
-"""What that may be, though it may be taken for a verb: *changed to grey shirts*, *committed to verse*."""
+"""What something may become, though it may be taken for a verb: *changed to grey shirts*, *committed to verse*."""
 
 NAMING_PARTS = frozenset("comprise consist denote encompass include mean refer signify".split())
 """Verbs of what there is in something or of what a word says, behind which a reason is the last noun's."""

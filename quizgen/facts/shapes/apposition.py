@@ -40,11 +40,11 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     for token in sentence:
         if token.dep_ != "appos" or token.head.pos_ == "VERB":
             continue
-        name, role = (token.head, token) if is_person(token.head, reading) else (token, token.head)
+        name, role = (token.head, token) if reading.is_person(token.head) else (token, token.head)
         if is_of_nearer(token):
             continue
         alone = role.tag_ not in {"NNS", "NNPS"} or child(name, "conj") is not None
-        if alone and is_person(name, reading) and names_people(role.lemma_) and not reading.name_at(role):
+        if alone and reading.is_person(name) and names_people(role.lemma_) and not reading.name_at(role):
             yield attempt(partial(read_role, name, role, reading))
 
 
@@ -52,12 +52,6 @@ def is_of_nearer(name: Token) -> bool:
     """Whether it stands right behind a noun for people that it says more of: *a son of the baker Max Orr*."""
     before = name.left_edge.nbor(-1) if name.left_edge.i else name
     return before != name.head and before.tag_ == "NN" and names_people(before.lemma_) and before.i > name.head.i
-
-
-def is_person(token: Token, reading: Reading) -> bool:
-    """Whether the token is the head of a person's name."""
-    entity = reading.name_at(token)
-    return entity is not None and entity.type == "person"
 
 
 def read_role(name: Token, role: Token, reading: Reading) -> Clause:

@@ -85,8 +85,9 @@ def may_be_foreign(fact: Fact, own: int) -> bool:
 
 def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
     """The article's own names that are plainly not what the statement speaks of."""
-    key = without_article(answer(fact))
-    rivals = [entity for entity in pool.of_type.get(fact.asked.type, ()) if is_rival(entity, key, fact, pool)]
+    key, told = without_article(answer(fact)), countries_told(fact)
+    near = (entity for entity in pool.of_type.get(fact.asked.type, ()) if not lies_elsewhere(entity.name, told))
+    rivals = [entity for entity in near if is_rival(entity, key, fact, pool)]
     drawn = sorted(chance.sample(rivals, len(rivals)), key=lambda entity: entity.name not in pool.acting)
     return apart((entity.called.replace("'", "’") for entity in drawn), answer(fact), wanted)
 
@@ -100,7 +101,7 @@ def is_rival(entity: Entity, key: str, fact: Fact, pool: Pool) -> bool:
         return False
     if asked.type == "person" and GENDERED.search(fact.sentence) and not is_of_gender(entity, gender_of(key, pool)):
         return False
-    if asked.type == "city" and ({entity.name, key} & capitals() == {entity.name} or lies_elsewhere(entity.name, fact)):
+    if asked.type == "city" and {entity.name, key} & capitals() == {entity.name}:
         return False
     if asked.type == "person" and not are_of_one_time(entity.name, key, pool.article):
         return False
@@ -161,17 +162,22 @@ def world_names(fact: Fact, pool: Pool) -> Iterator[str]:
         yield from (with_article(each) for each in alike)
         return
     near = places.countries_like(name) if fact.asked.type == "country" else places.cities_like(name)
-    yield from (with_article(each) for each in near if not lies_elsewhere(each, fact))
+    told = countries_told(fact)
+    yield from (with_article(each) for each in near if not lies_elsewhere(each, told))
 
 
-def lies_elsewhere(city: str, fact: Fact) -> bool:
-    """Whether a city is in no country that the statement names, though the answer is: *the driest city in Chad*."""
+def countries_told(fact: Fact) -> frozenset[str]:
+    """Codes of the countries that the statement names, if the answer is a city in one: *the driest city in Chad*."""
+    named = places.countries_in(fact.sentence) if fact.asked.type == "city" else []
+    told = frozenset(places.codes()[country["name"]] for country in named)
+    key = places.by_name(places.cities).get(without_article(answer(fact))) if told else None
+    return told if key is not None and key["country"] in told else frozenset()
+
+
+def lies_elsewhere(city: str, told: frozenset[str]) -> bool:
+    """Whether countries are told, and the city is in none of them."""
     known_cities = places.by_name(places.cities)
-    key = known_cities.get(without_article(answer(fact))) if fact.asked.type == "city" else None
-    told = {places.codes()[country["name"]] for country in places.countries_in(fact.sentence)} if key else frozenset()
-    if key is None or key["country"] not in told:
-        return False
-    return city not in known_cities or known_cities[city]["country"] not in told
+    return bool(told) and (city not in known_cities or known_cities[city]["country"] not in told)
 
 
 def is_new(name: str, fact: Fact, pool: Pool) -> bool:

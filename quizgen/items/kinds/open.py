@@ -129,9 +129,11 @@ def sum_of(pool: Pool) -> list[Draft]:
 
 def is_section(pool: Pool) -> bool:
     """Whether it is a section under a heading, of a text that teaches, which begins with nobody's deeds."""
-    people = [name for each in pool.of_type.get("person", ()) for name in (each.name, *each.aliases)]
+    if not (pool.teaching and pool.title):
+        return False
+    people = (name for each in pool.of_type.get("person", ()) for name in (each.name, *each.aliases))
     told = " ".join(each.text for each in pool.lead)
-    return pool.teaching and bool(pool.title) and not any(has_whole(told, name) for name in people)
+    return not any(has_whole(told, name) for name in people)
 
 
 def is_told_at_length(lead: Sequence[Evidence]) -> bool:

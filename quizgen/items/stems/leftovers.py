@@ -177,7 +177,10 @@ def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
 
 
 def may_be_of_telling(clause: Clause, asked: Phrase) -> bool:
-    """Whether it may as well ask where or when somebody tells it of themselves: *Where did she say she met Li?*."""
+    """Whether it may as well ask where, when, why or how long somebody tells it of themselves.
+
+    *Where did she say she met Li?*
+    """
     return clause.of_itself is not None and asked.role in {"place", "time", "duration", "reason", "purpose"}
 
 

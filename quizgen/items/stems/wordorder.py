@@ -48,15 +48,14 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     rest += places.behind
     if clause.of_itself is not None:
         return put_of_itself(clause, clause.of_itself, asked, words, rest)
+    perfect = is_simple_past(clause, asked, words)
     if about_subject:
         rest = [without_echo(words, text) for text in rest]
-        verb = [*clause.auxiliaries, clause.verb]
-        simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
-        verb = [simple] if simple else verb
+        simple = past_of(clause) if perfect else ""
+        verb = [simple] if simple else [*clause.auxiliaries, clause.verb]
         one = asks_of_one(words) and not is_of_several(clause)
         verb = singular(verb, tense=clause.tense) if one else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
-    perfect = is_simple_past(clause, asked, words)
     helpers = in_past(clause) if perfect else clause.auxiliaries
     first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)

@@ -236,10 +236,10 @@ def _is_raised(glyph: Glyph, main: Glyph) -> bool:
 def _font(textpage: pypdfium2.PdfTextPage, index: int) -> str:
     """The name of the font of a character."""
     flags = ctypes.c_int()
-    name = ctypes.create_string_buffer(LONGEST_NAME)
-    pdfium.FPDFText_GetFontInfo(textpage, index, name, LONGEST_NAME, flags)
+    name = ctypes.create_string_buffer(LONGEST_FONT_NAME)
+    pdfium.FPDFText_GetFontInfo(textpage, index, name, LONGEST_FONT_NAME, flags)
     return SUBSET.sub("", name.value.decode("utf-8", "replace"))
 
 
-LONGEST_NAME = 128
+LONGEST_FONT_NAME = 128
 """Bytes; of a longer name PDFium gives nothing."""

@@ -13,7 +13,7 @@ PARENT = "quizgen"
 """All decks are below one, so that a student can study or delete them together."""
 
 LEVEL = "::"
-LONGEST_NAME = 100
+LONGEST_DECK_NAME = 100
 """Characters; Anki takes more, but its list of decks shows about as many."""
 
 ANKIS_DEFAULT = 1
@@ -52,7 +52,7 @@ def below(deck: Deck, name: str) -> Deck:
 
 def own_name(quiz: Quiz) -> str:
     """`quizgen::` and the title, which is one level whatever it holds."""
-    return f"{PARENT}{LEVEL}{_level(quiz.title) or quiz.slug}"[:LONGEST_NAME].rstrip()
+    return f"{PARENT}{LEVEL}{_level(quiz.title) or quiz.slug}"[:LONGEST_DECK_NAME].rstrip()
 
 
 def chosen_name(name: str) -> str:
