@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated, ParsedPassage
     from quizgen.model.tokens import Token
 
+NEAR = 300
+"""Characters behind an acronym within which it may still be told what it stands for."""
+
 
 def spelt_out(annotated: Annotated) -> dict[str, str]:
     """Each acronym of the article → the words it is short for: its title's, those before it in brackets or in a row."""
@@ -32,8 +35,19 @@ def spelt_out(annotated: Annotated) -> dict[str, str]:
     long = {short for short in wanted if len(short) >= SHORTEST}
     for parsed in annotated.passages if long else ():
         for short, words in runs(parsed, long):
-            found.setdefault(short, words)
+            if not is_by_chance(short, words, text):
+                found.setdefault(short, words)
     return found
+
+
+def is_by_chance(short: str, words: str, text: str) -> bool:
+    """Whether common words spell the acronym but once, and well behind where it is first used.
+
+    >>> is_by_chance("DCT", "distinct cell types", f"A DCT.{' ' * 300}Two distinct cell types.")
+    True
+    """
+    place = text.find(words)
+    return words.islower() and text.count(words) == 1 and place - text.find(short) > NEAR
 
 
 def by_title(title: str, text: str, wanted: Collection[str]) -> dict[str, str]:

@@ -1,21 +1,29 @@
-"""Markdown, by markdown-it-py: headings, paragraphs and list items as plain text; tables and code are left out."""
+"""Markdown, by markdown-it-py: headings, paragraphs and list items as plain text, without tables, code and notes."""
 
+import re
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from quizgen.model.article import Article
+from quizgen.readers.dialects import undone, without_divisions
 from quizgen.readers.source import Block, build_article, open_source
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 PARAGRAPH_TAGS = frozenset(
     {"address", "article", "blockquote", "br", "dd", "div", "dt", "figcaption", "li", "p", "section"}
 )
 
-SILENT_TAGS = frozenset({"code", "pre", "script", "style", "table", "template"})
+SILENT_TAGS = frozenset({"annotation", "code", "pre", "script", "style", "table", "template"})
 """HTML elements whose text is no prose."""
+
+TAG = re.compile(r"<(?P<closing>/)?(?P<name>[A-Za-z]+)")
+
+SILENT_BLOCKS = ("footnote_block_", "table_")
+"""How the types of the tokens begin that open and close what is left out."""
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -26,17 +34,27 @@ def read(raw: bytes, name: str) -> Article:
 
 def _blocks(body: str) -> Iterator[Block]:
     """The headings and paragraphs, list items among them, in order."""
-    from markdown_it import MarkdownIt
-
     opening: Token | None = None
-    tables = 0
-    for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body):
-        tables += token.nesting if token.type.startswith("table_") else 0
-        if token.type == "inline" and not tables:
+    silent = 0
+    for token in _parser().parse(without_divisions(body)):
+        silent += token.nesting if token.type.startswith(SILENT_BLOCKS) else 0
+        if token.type == "inline" and not silent:
             yield _block(opening, _text(token.children or ()))
         elif token.type == "html_block":
             yield from (Block("paragraph", text) for text in _html_paragraphs(token.content))
         opening = token
+
+
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
+    from mdit_py_plugins.deflist import deflist_plugin
+    from mdit_py_plugins.footnote import footnote_plugin
+    from mdit_py_plugins.tasklists import tasklists_plugin
+
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.use(attrs_plugin, spans=True).use(attrs_block_plugin)
+    return parser.use(deflist_plugin).use(footnote_plugin).use(tasklists_plugin)
 
 
 def _block(opening: "Token | None", text: str) -> Block:
@@ -48,9 +66,17 @@ def _block(opening: "Token | None", text: str) -> Block:
 
 def _text(tokens: "Sequence[Token]") -> str:
     """What a reader reads of inline markup; nothing of a paragraph of pictures, since alternatives aren't prose."""
-    if all(token.type in {"image", "softbreak", "hardbreak"} or not token.content.strip() for token in tokens):
-        return ""
-    return "".join(_piece(token) for token in tokens)
+    spoken = [token for token in tokens if token.type != "image"]
+    return _read(tokens) if _read(spoken).strip() else ""
+
+
+def _read(tokens: "Sequence[Token]") -> str:
+    pieces, silent = [], 0
+    for token in tokens:
+        if token.type == "html_inline" and (tag := TAG.match(token.content)) and tag["name"].lower() in SILENT_TAGS:
+            silent += -1 if tag["closing"] else 1
+        pieces += [_piece(token)] if silent <= 0 else []
+    return undone("".join(pieces))
 
 
 def _piece(token: "Token") -> str:
