@@ -16,6 +16,7 @@ from quizgen.facts.excerpts import excerpts_in
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.keyterms import key_terms_in
 from quizgen.facts.leftalone import why_left_alone
 from quizgen.facts.lengths import without_told_lengths
 from quizgen.facts.pluperfect import without_pluperfect
@@ -68,6 +69,7 @@ def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...
         references=tuple(references_in(readings, sayings)),
         excerpts=tuple(excerpts_in(readings)),
         clippings=tuple(clippings_in(readings)),
+        key_terms=tuple(key_terms_in(annotated.article)),
     )
     return (*facts_in(readings, annotated), sentences)
 

@@ -106,6 +106,7 @@ def candidates_of(
         references=sentences.references,
         excerpts=sentences.excerpts,
         clippings=sentences.clippings,
+        key_terms=sentences.key_terms,
         hero=company.hero,
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,

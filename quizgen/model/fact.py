@@ -330,10 +330,25 @@ class Clipping:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeyTerm:
+    """A term and its meaning, as a list of key terms has them."""
+
+    term: str
+    """As it reads in mid-sentence."""
+    short: str = ""
+    """What it is short called, if the list says so: `CA` of *carbonic anhydrase (CA)*."""
+    meaning: str
+    """`group of lamps that are lit in turn`: with an article or without, and no full stop."""
+    evidence: Evidence
+    """The line of the list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentences:
-    """What can be asked of an article's sentences as they stand."""
+    """What can be asked of an article's sentences, and of the lines of its lists, as they stand."""
 
     sayings: tuple[Saying, ...] = ()
     references: tuple[Reference, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
     clippings: tuple[Clipping, ...] = ()
+    key_terms: tuple[KeyTerm, ...] = ()

@@ -6,9 +6,9 @@ from collections.abc import Callable
 DIVISIONS = "article|aside|div|figure|section"
 
 DIVISION = re.compile(
-    rf"^[ \t]*(?:<(?:{DIVISIONS})\b[^<>\n]*\bmarkdown=[^<>\n]*>|</(?:{DIVISIONS})>|:::.*)[ \t]*$", re.MULTILINE
+    rf"^[ \t]*(?:<(?:{DIVISIONS})\b[^<>\n]*\bmarkdown=[^<>\n]*>|</(?:{DIVISIONS})>|:::.*|\^)[ \t]*$", re.MULTILINE
 )
-"""A line that opens or closes a division in which kramdown or pandoc reads Markdown."""
+"""A line that opens or closes a division in which kramdown or pandoc reads Markdown, or parts two lists."""
 
 FORMULA = re.compile(r"^[ \t]*\$\$[^$]*\$\$[ \t]*$", re.MULTILINE)
 """A formula that stands alone."""

@@ -33,13 +33,16 @@ def read(raw: bytes, name: str) -> Article:
 
 
 def _blocks(body: str) -> Iterator[Block]:
-    """The headings and paragraphs, list items among them, in order."""
+    """The headings and paragraphs, list items among them, in order; a term with its definition as a paragraph."""
     opening: Token | None = None
-    silent = 0
+    silent, term = 0, ""
     for token in _parser().parse(without_divisions(body)):
         silent += token.nesting if token.type.startswith(SILENT_BLOCKS) else 0
-        if token.type == "inline" and not silent:
-            yield _block(opening, _text(token.children or ()))
+        if token.type == "inline" and opening is not None and opening.type == "dt_open":
+            term = f"{_text(token.children or ())}: "
+        elif token.type == "inline" and not silent:
+            yield _block(opening, f"{term}{_text(token.children or ())}")
+            term = ""
         elif token.type == "html_block":
             yield from (Block("paragraph", text) for text in _html_paragraphs(token.content))
         opening = token
@@ -65,12 +68,7 @@ def _block(opening: "Token | None", text: str) -> Block:
 
 
 def _text(tokens: "Sequence[Token]") -> str:
-    """What a reader reads of inline markup; nothing of a paragraph of pictures, since alternatives aren't prose."""
-    spoken = [token for token in tokens if token.type != "image"]
-    return _read(tokens) if _read(spoken).strip() else ""
-
-
-def _read(tokens: "Sequence[Token]") -> str:
+    """What a reader reads of inline markup; nothing of pictures, since alternatives aren't prose."""
     pieces, silent = [], 0
     for token in tokens:
         if token.type == "html_inline" and (tag := TAG.match(token.content)) and tag["name"].lower() in SILENT_TAGS:
@@ -83,9 +81,9 @@ def _piece(token: "Token") -> str:
     match token.type:
         case "softbreak" | "hardbreak":
             return " "
-        case "html_inline":
+        case "html_inline" | "image":
             return ""
-        case _:  # text, code and the alternative text of images; opening and closing marks have no content
+        case _:  # text and code; opening and closing marks have no content
             return token.content
 
 

@@ -37,7 +37,7 @@ MODELS: Mapping[Kind, str] = {
 OPEN_FORMS = frozenset({"In two", "What news", "What does"})
 """How the open questions begin of which enough have been judged: the main idea, the news, what somebody says."""
 
-FEW_JUDGED = frozenset({"abbreviation", "clipping"})
+FEW_JUDGED = frozenset({"abbreviation", "clipping", "key term"})
 """Tags of items of which not enough have been judged, either."""
 
 OF_LIFE = -0.5

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quizgen.model.fact import AnswerType, Clause, Clipping, Entity, Excerpt, Fact, Phrase, Reference, Saying
+from quizgen.model.fact import AnswerType, Clause, Clipping, Entity, Excerpt, Fact, KeyTerm, Phrase, Reference, Saying
 from quizgen.model.item import Evidence
 
 FEW = 4
@@ -48,6 +48,8 @@ class Pool:
     """The sentences with an amount, as they stand."""
     clippings: tuple[Clipping, ...] = ()
     """The sentences with a reason or a term, as they stand."""
+    key_terms: tuple[KeyTerm, ...] = ()
+    """The terms that its lists of key terms explain."""
     hero: str = ""
     """Whose life it tells; empty where it tells none."""
     lives: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)

@@ -9,6 +9,7 @@ from quizgen.items.kinds import (
     clippings,
     cloze,
     excerpts,
+    keyterms,
     matching,
     ordering,
     references,
@@ -37,6 +38,7 @@ SETS: dict[Kind, tuple[SetMaker, ...]] = {
     "matching": (matching.make,),
     "ordering": (ordering.make,),
     "open": (open_questions.make,),
-    "short": (references.make, clippings.reasons, abbreviations.make),
+    "choice": (keyterms.chosen,),
+    "short": (references.make, clippings.reasons, abbreviations.make, keyterms.asked),
     "cloze": (excerpts.make, clippings.terms),
 }

@@ -1,0 +1,102 @@
+"""*Which term means “a piece of land that a river drains”? – Basin*: what a list of key terms explains."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizgen.english.sentences import capitalise
+from quizgen.items.distractors import FEWEST, Pool
+from quizgen.items.distractors.fitness import content, is_of_like_length, overlaps
+from quizgen.items.kinds.sets import Draft
+from quizgen.items.kinds.terms import told_by_word
+from quizgen.model import ids
+from quizgen.model.fact import Fact, KeyTerm
+from quizgen.model.item import MultipleChoice, Question, ShortAnswer
+
+STEM = "Which term means “{meaning}”?"
+
+MOST, WORDS_EACH = 12, 100
+"""So many of a text at most, and one for so many of its words."""
+
+OFTEN = 2
+"""Times that a text has a term which it uses, and does not only list."""
+
+ALIKE = 0.4
+"""Share of the words of the shorter of two meanings from which on one may be taken for the other."""
+
+WORTH = 0.8
+"""As for a term that a sentence explains: a list of key terms has what has to be learned, and says what it means."""
+
+
+def asked(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
+    """The terms that are asked for by their meanings."""
+    for found in of_matter(pool):
+        also = (found.short,) if found.short else ()
+        stem = STEM.format(meaning=found.meaning)
+        yield draft(found, ShortAnswer(stem=stem, answer=capitalise(found.term), accepted=also))
+
+
+def chosen(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
+    """The same, among other terms of the list."""
+    for found in of_matter(pool):
+        others = sorted(other.term for other in pool.key_terms if is_distractor(other, found))
+        if len(others) >= FEWEST:
+            wrong = ids.draw(found.term, found.evidence.text, "key term").sample(others, FEWEST)
+            options = sorted(map(capitalise, (found.term, *wrong)), key=str.casefold)
+            right = options.index(capitalise(found.term))
+            stem = STEM.format(meaning=found.meaning)
+            yield draft(found, MultipleChoice(stem=stem, options=tuple(options), correct=right))
+
+
+def draft(found: KeyTerm, question: Question) -> Draft:
+    """The question as one for the term."""
+    return Draft(
+        slot=f"key term:{found.term}",
+        question=question,
+        evidence=found.evidence,
+        worth=WORTH,
+        bloom="remember",
+        tags=("predicate", "key term"),
+    )
+
+
+def of_matter(pool: Pool) -> list[KeyTerm]:
+    """The terms that the text uses most, whose meaning neither has a word of them nor is that of another."""
+    told = [each for each in pool.key_terms if not is_told(each.term, each.meaning) and is_alone(each, pool)]
+    used = [(sum(uses(name, pool.article) for name in {each.term, each.short} - {""}), each) for each in told]
+    known = [each for number, each in sorted(used, key=lambda pair: -pair[0]) if number >= OFTEN]
+    return known[: min(MOST, pool.words // WORDS_EACH)]
+
+
+def is_told(term: str, meaning: str) -> bool:
+    """Whether the meaning has what tells the term from others of its kind.
+
+    >>> is_told("river basin", "a piece of land that a river drains"), is_told("drift theory", "a theory of continents")
+    (True, False)
+    """
+    *telling, kind = term.split()
+    return told_by_word(" ".join(telling) or kind, meaning)
+
+
+def uses(term: str, article: str) -> int:
+    """How often the article has the term, in the plural as well."""
+    return len(re.findall(rf"\b{re.escape(term)}(?:e?s)?\b", article, re.IGNORECASE))
+
+
+def is_alone(found: KeyTerm, pool: Pool) -> bool:
+    """Whether no other term of the list means nearly the same."""
+    return not any(are_alike(found, other) for other in pool.key_terms if other != found)
+
+
+def are_alike(one: KeyTerm, other: KeyTerm) -> bool:
+    """Whether one may be taken for the other by what they mean, or is called after it."""
+    first, second = content(one.meaning), content(other.meaning)
+    return len(first & second) >= ALIKE * min(len(first), len(second))
+
+
+def is_distractor(other: KeyTerm, found: KeyTerm) -> bool:
+    """Whether it is another term that may be taken for it by those who did not learn it, and by its form by all."""
+    *telling, kind = found.term.split()
+    *others, sort = other.term.split()
+    alike = kind == sort if telling and told_by_word(kind, found.meaning) else kind.endswith("s") == sort.endswith("s")
+    apart = other != found and not overlaps(" ".join(others) or sort, " ".join(telling) or kind)
+    return apart and alike and is_of_like_length(other.term, found.term) and not is_told(other.term, found.meaning)
