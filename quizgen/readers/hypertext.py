@@ -58,7 +58,19 @@ def parse(text: str) -> html.HtmlElement:
         settle(raised)
     for letter in [element for element in page.iter() if is_initial(element)]:
         join_initial(letter)
+    for definition in list(page.iter("dd")):
+        join_term(definition)
     return page
+
+
+def join_term(definition: html.HtmlElement) -> None:
+    """Put the term that a list of definitions has before its meaning into one paragraph with it: *lens: glass ring*."""
+    term = definition.getprevious()
+    first = next((each for each in definition.iter() if tag_of(each) and (each.text or "").strip()), None)
+    if tag_of(term) != "dt" or first is None:
+        return
+    first.text = f"{' '.join(''.join(term.itertext()).split()).rstrip(':')}: {(first.text or '').lstrip()}"
+    term.drop_tree()
 
 
 def is_initial(element: html.HtmlElement) -> bool:
