@@ -18,7 +18,7 @@ from quizgen.errors import ArticleError
 from quizgen.items import candidates_of, make_items
 from quizgen.model.annotated import Annotated, Parse
 from quizgen.model.article import Article, Piece
-from quizgen.model.fact import Entity, Fact
+from quizgen.model.fact import Entity, Fact, KeyTerm
 from quizgen.model.finding import Finding
 from quizgen.model.item import Item, Kind
 from quizgen.model.quiz import Quiz
@@ -56,6 +56,7 @@ class Draft:
     findings: tuple[Finding, ...]
     candidates: tuple[Item, ...]
     entities: tuple[Entity, ...]
+    key_terms: tuple[KeyTerm, ...] = ()
     mendable: tuple[Item, ...] = ()
     """What could be asked besides, if somebody mended it; only where it is wanted."""
 
@@ -92,7 +93,8 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
     if not items and not suggestions:
         message, hint = _nothing(article, drafts, refused)
         raise NothingToAskError(message, hint=hint, facts=facts, findings=findings)
-    study = study_of(article, facts, joined(each.entities for each in drafts), items)
+    entities, key_terms = joined(each.entities for each in drafts), joined(each.key_terms for each in drafts)
+    study = study_of(article, facts, entities, items, key_terms)
     return Made(
         quiz=replace(compose(article, items), study=study, suggestions=suggestions),
         facts=facts,
@@ -114,6 +116,7 @@ def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
         findings=moved((*unread, *silent), piece),
         candidates=candidates,
         entities=annotated.entities,
+        key_terms=moved(sentences.key_terms, piece),
         mendable=moved(mendable_of(piece, annotated, wanted), piece) if wanted.suggestions else (),
     )
 

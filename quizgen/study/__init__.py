@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.model.article import Article
-from quizgen.model.fact import Entity, Fact
+from quizgen.model.fact import Entity, Fact, KeyTerm
 from quizgen.model.item import Item, Point
 from quizgen.model.study import Paragraph, Study
 from quizgen.study.figures import figures_of
@@ -15,12 +15,18 @@ from quizgen.study.terms import terms_of
 from quizgen.study.timeline import timeline_of
 
 
-def study_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity], items: Sequence[Item]) -> Study:
-    """What can be studied of an article; `items` are those that are asked."""
+def study_of(
+    article: Article,
+    facts: Sequence[Fact],
+    entities: Sequence[Entity],
+    items: Sequence[Item],
+    key_terms: Sequence[KeyTerm] = (),
+) -> Study:
+    """What can be studied of an article; `items` are those that are asked, `key_terms` those that it lists."""
     reading = [Paragraph(text=each.text, number=each.number, kind=each.kind) for each in article.passages]
     return Study(
         reading=tuple(reading),
-        terms=terms_of(facts, entities),
+        terms=terms_of(facts, entities, key_terms),
         figures=figures_of(facts, entities),
         timeline=timeline_of(facts),
         relations=relations_of(facts),

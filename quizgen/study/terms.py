@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.model.fact import Entity, Fact, Phrase
+from quizgen.model.fact import Entity, Fact, KeyTerm, Phrase
 from quizgen.model.study import Term
 from quizgen.study.names import standing
 from quizgen.study.statements import stated
@@ -13,7 +13,7 @@ LONGEST = 4
 """Words of a term: longer subjects are descriptions."""
 
 MOST = 12
-"""Terms that can be learnt for one article."""
+"""Terms that can be learnt for one article, unless it lists more."""
 
 KINDS = frozenset({"thing", "work", "event"})
 """What is a term; people, organisations and places stand in a list of their own."""
@@ -22,12 +22,17 @@ DESCRIBING = re.compile(r"^the\b|’s?\b|\b(that|which|who|this|these|some|most|
 """Words of a subject that is no name of anything."""
 
 
-def terms_of(facts: Sequence[Fact], entities: Sequence[Entity]) -> tuple[Term, ...]:
-    """The terms that the article explains, then those that it names, each with the first sentence about it."""
+def terms_of(facts: Sequence[Fact], entities: Sequence[Entity], key_terms: Sequence[KeyTerm] = ()) -> tuple[Term, ...]:
+    """The terms that the article lists, explains or names, each with its meaning or the first sentence about it."""
     found: dict[str, Term] = {}
-    for term in (*explained(facts), *named(facts, entities)):
+    for term in (*map(listed, key_terms), *explained(facts), *named(facts, entities)):
         found.setdefault(term.name.lower(), term)
-    return tuple(found.values())[:MOST]
+    return tuple(found.values())[: max(MOST, len(key_terms))]
+
+
+def listed(found: KeyTerm) -> Term:
+    """A key term with its meaning, as the article's list has them."""
+    return Term(name=capitalise(found.term), meaning=capitalise(f"{found.meaning}."), evidence=found.evidence)
 
 
 def explained(facts: Sequence[Fact]) -> Iterator[Term]:

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quizgen.facts import find_facts
+from quizgen.facts import find_all
 from quizgen.items import make_items
 from quizgen.model.annotated import Parse
 from quizgen.model.fact import Entity
@@ -35,9 +35,9 @@ Engineers from Norway built a new harbour in Oslo in 1893. Ada Lovelace wrote to
 
 def study(text: str, parse: Parse, *, asked: bool = False) -> Study:
     article = annotated(text, parse)
-    facts, _ = find_facts(article)
+    facts, _, sentences = find_all(article)
     items, _ = make_items(article.article, facts, article.entities)
-    return study_of(article.article, facts, article.entities, items if asked else ())
+    return study_of(article.article, facts, article.entities, items if asked else (), sentences.key_terms)
 
 
 @pytest.mark.parametrize("case", cases_of("study", SHOWN), ids=str)
