@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import YEAR
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
 from quizgen.facts.complements import check_complements
@@ -181,7 +182,15 @@ def shared_lead(verb: Verb) -> list[Token]:
         against = any(other.lower_ == "but" and other.dep_ == "cc" for other in verb.token.head.children)
         lead = [part for part in lead if not (against and is_fronted_time(part))]
     lead = [part for part in lead if not is_fronted_reason(part)]
+    if any(token.i > verb.token.i and is_year(token) for token in verb.token.subtree):
+        # *In the 2000 vote Ada won, and Bo sold boats in 2001*
+        lead = [part for part in lead if not any(map(is_year, part.subtree))]
     return [part for part in lead if not (own & kinds_of([part]) or is_of_first_alone(part))]
+
+
+def is_year(token: Token) -> bool:
+    """Whether it is a year."""
+    return YEAR.fullmatch(token.text) is not None
 
 
 def is_of_first_alone(part: Token) -> bool:

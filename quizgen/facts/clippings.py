@@ -44,6 +44,11 @@ LIMITING = frozenset(
 )
 """Words before a reason that are of it, so that nothing may be cut between."""
 
+RATING = frozenset(
+    "best better broad common competitive essential important key major only popular useful valuable vital".split()
+)
+"""Adjectives that rate something or set it above others, and do not say what it is."""
+
 OF_REASON = frozenset({"frequently", "not", "often", "sometimes", "usually"})
 """Words that open a sentence and are of its reason: *Often, people move because they are poor*; *Not least, …*."""
 
@@ -214,7 +219,12 @@ def is_told(told: Span, sentence: Span) -> bool:
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS or sentence.root not in words:
         return False
     first, last = words[0], words[-1]
-    bound = last.lower_ in LIMITING or last.lemma_ == "be" or last.pos_ in {"ADP", "CCONJ", "DET"}
+    bound = (
+        last.lower_ in LIMITING
+        or last.lemma_ == "be"
+        or last.pos_ in {"ADP", "CCONJ", "DET"}
+        or last.lower_ in OF_REASON
+    )
     commas = sum(token.text == "," for token in told[:-1])
     denied = any(token.dep_ == "neg" or is_narrowing(token) for token in words)  # the reason may be denied as well
     plain = not any(token.text in MARKS for token in told) and commas <= COMMAS
@@ -298,5 +308,5 @@ def defines(verb: Token) -> bool:
         return False
     article = child(told, "det")
     whole = article.lower_ in DEFINED if article is not None else told.tag_ == "NNS"
-    only = any(other.lower_ in {"best", "better", "major", "only"} for other in told.lefts)
+    only = any(other.lower_ in RATING for other in told.lefts)
     return whole and not only and told.right_edge.i - told.i >= DETAIL

@@ -63,7 +63,10 @@ def entry_in(above: Passage | None, passage: Passage, article: str) -> tuple[str
 def in_mid_sentence(term: str, text: str) -> str:
     """The term without a capital that only the beginning of its line gave it."""
     small = term[0].lower() + term[1:]
-    common = takes_no_article(small) or small.split()[0] in words_in(text)
+    named = (
+        re.search(rf"[a-z,;] {re.escape(term.split(maxsplit=1)[0])}\b", text) is not None
+    )  # *by Ricardian equivalence*
+    common = (takes_no_article(small) and not named) or small.split()[0] in words_in(text)
     return small if common else term
 
 

@@ -37,7 +37,8 @@ ELSEWHERE = re.compile(r"(?:also called|another (?:name|term|word) for|same as|s
 
 TELLING = re.compile(
     r"(?:are|he|how|if|is|it|she|they|we|when|where|why|you)\b|(?:\w+ly )?\w+s (?:a|an|the)\b|\w+ly \w+s\b"
-    r"|(?:describes|involves|means|occurs|refers)\b"
+    r"|(?:describes|involves|means|occurs|refers)\b|(?:according|designed|found|known|located|made|seen|used)\b"
+    r"|(?:(?!that\b|wh[aei]|in\b)[\w’-]+ )+?(?:are|can|has|have|is|may|was|were)\b"
 )
 """How a line goes on that tells what something does, and not what it is."""
 

@@ -16,14 +16,19 @@ def with_other_names(question: Question, pool: Pool) -> Question:
     if not isinstance(question, ShortAnswer | Cloze):
         return question
     others = (*question.accepted, *other_names(question.answer, pool))
-    new = (name for name in others if not has_whole(question.prompt, name) and not is_same(name, question.answer))
+    new = [name for name in others if not has_whole(question.prompt, name) and tells_it(name, question.answer)]
     kept = tuple(dict.fromkeys(new))
     return replace(question, accepted=kept) if kept != question.accepted else question
 
 
-def is_same(name: str, answer: str) -> bool:
-    """Whether they differ by no more than an article."""
-    return without_article(name) == without_article(answer)
+def tells_it(name: str, answer: str) -> bool:
+    """Whether the name is another than the answer, but for an article, and is not its first word alone.
+
+    >>> tells_it("Lund", "Ada Lund"), tells_it("Ada", "Ada Lund"), tells_it("West", "The West")
+    (True, False, False)
+    """
+    words, whole = without_article(name).split(), without_article(answer).split()
+    return words not in (whole, whole[:1])
 
 
 def other_names(answer: str, pool: Pool) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from quizgen.items.answers import answer
 from quizgen.model.fact import AMOUNTS, DATES, Fact
 
 BEFORE_AMOUNT = re.compile(
-    r"^(?:(?:about|above|almost|an extra|another|approximately|around|at (?:least|most)|barely|below|circa|close to"
-    r"|even|exactly|as (?:few|high|little|low|many|much) as|(?:(?:considerably|far|many|significantly"
+    r"^(?:(?:about|above|almost|an extra|another|approximately|around|at (?:least|most)|back to|barely|below|circa"
+    r"|close to|even|exactly|as (?:few|high|little|low|many|much) as|(?:(?:considerably|far|many|significantly"
     r"|slightly) )?(?:fewer|less|more) than|fully|(?:a little|just|slightly|well) (?:above|below|over|short of|under)"
     r"|hardly|in excess of|just|maybe|merely|nearly|no (?:fewer|less|more) than|north of|not (?:fewer|less|more) than"
     r"|only|over|perhaps|practically|precisely|probably|roughly|some|somewhere (?:around|near)|the equivalent of|to"

@@ -202,7 +202,7 @@ def lead_of(
     `prose` and `weights` are what `prose_of` and `weights_of` say of it; `teaching`: it has no headline, and teaches. A
     chapter or an entry under a heading leads up to what it says: of 19 such sums readers took four, of 99 of news 85.
     """
-    if not begins_with_matter(article, headline, prose):
+    if not begins_with_matter(article, headline, prose) or not SENTENCE_END.search(prose[0].text):
         return ()
     start = 0
     if not opens(line_of(0, prose[0], weights), headline, told=not teaching):
@@ -249,6 +249,10 @@ def reports(sentence: str) -> bool:
     (False, False)
     """
     return REPORTING.search(sentence) is not None and not (TEASING.search(sentence) or LEADING_UP.search(sentence))
+
+
+SENTENCE_END = re.compile(r"[.!?…][’”\"')\]]*$")
+"""How a sentence ends, and a headline or a line of a list does not."""
 
 
 def begins_with_matter(article: Article, headline: str, prose: Sequence[Evidence]) -> bool:

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from quizgen.model.article import Article
+from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.dialects import undone, without_divisions
 from quizgen.readers.source import Block, build_article, open_source
 
@@ -29,7 +30,7 @@ SILENT_BLOCKS = ("footnote_block_", "table_")
 def read(raw: bytes, name: str) -> Article:
     """An article from the bytes of a Markdown file."""
     front, body = open_source(raw, name)
-    return build_article(front, list(_blocks(body)), name)
+    return build_article(front, without_apparatus(_blocks(body)), name)
 
 
 def _blocks(body: str) -> Iterator[Block]:

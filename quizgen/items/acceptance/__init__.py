@@ -68,6 +68,10 @@ OF_LIST, LISTED = re.compile(rf"What are {LISTED_WHOLE.pattern}"), 1.9
 Of 25 of 1,050 texts two readers both took 23 where 11 were expected, and of eight of what *were* such things four.
 """
 
+WHO_SAID = re.compile(r"Who (?:said|says|warned|argued|claimed) (?:that|“)")
+OF_SPEAKER = -0.4
+"""How a question for a speaker begins, and what is taken off it in news: of 18 in 45 texts a reader took eight."""
+
 BASE = "base"
 """Weight that every item has."""
 
@@ -120,6 +124,7 @@ def rated(items: Iterable[Item], setting: Setting) -> Iterator[Item]:
         else:
             traits = all_traits_of(item, setting, model)
             odds = traits[BEFORE] + added_since(traits, model, setting.genre)
+            odds += OF_SPEAKER if setting.genre == "news" and WHO_SAID.match(item.prompt) else 0.0
             yield replace(item, score=probability(odds - setting.doubts.get(item.id, 0.0)))
 
 

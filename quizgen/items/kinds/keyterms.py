@@ -20,8 +20,17 @@ MOST, WORDS_EACH = 12, 100
 OFTEN = 2
 """Times that a text has a term which it uses, and does not only list."""
 
-ALIKE = 0.4
+ALIKE = 0.3
 """Share of the words of the shorter of two meanings from which on one may be taken for the other."""
+
+OF_SORT = re.compile(r"^(?:an? |any |the )?(?:class|form|kind|part|piece|sort|type)s? of ")
+"""What is told before the noun that says of what sort something is."""
+
+BEHIND_SORT = re.compile(
+    r",|;| \(| (?:at|by|caused|composed|consisting|for|found|from|in|into|located|made|occurring|of|on|that|to|used"
+    r"|when|where|which|who|whose|with|without)\b"
+)
+"""What is told behind it."""
 
 WORTH = 0.8
 """As for a term that a sentence explains: a list of key terms has what has to be learned, and says what it means."""
@@ -89,14 +98,28 @@ def is_alone(found: KeyTerm, pool: Pool) -> bool:
 
 def are_alike(one: KeyTerm, other: KeyTerm) -> bool:
     """Whether one may be taken for the other by what they mean, or is called after it."""
-    first, second = content(one.meaning), content(other.meaning)
-    return len(first & second) >= ALIKE * min(len(first), len(second))
+    first, second = (content(each.meaning) - {sort_of(each.meaning)} for each in (one, other))
+    return len(first & second) >= ALIKE * max(1, min(len(first), len(second)))
 
 
 def is_distractor(other: KeyTerm, found: KeyTerm) -> bool:
-    """Whether it is another term that may be taken for it by those who did not learn it, and by its form by all."""
+    """Whether it is another term that may be taken for it by those who did not learn it, and by its form by all.
+
+    It has to be of one sort: of 12 readers took seven, and four of the others offered beliefs for a body of believers.
+    """
     *telling, kind = found.term.split()
     *others, sort = other.term.split()
     alike = kind == sort if telling and told_by_word(kind, found.meaning) else kind.endswith("s") == sort.endswith("s")
+    alike = alike and sort_of(other.meaning) == sort_of(found.meaning)
     apart = other != found and not overlaps(" ".join(others) or sort, " ".join(telling) or kind)
     return apart and alike and is_of_like_length(other.term, found.term) and not is_told(other.term, found.meaning)
+
+
+def sort_of(meaning: str) -> str:
+    """The noun that says of what sort a term is, by which its meaning begins.
+
+    >>> sort_of("a thin layer of cells"), sort_of("type of scar that is raised"), sort_of("cells, mostly round")
+    ('layer', 'scar', 'cell')
+    """
+    words = BEHIND_SORT.split(OF_SORT.sub("", meaning), maxsplit=1)[0].split()
+    return re.sub(r"(?<=[a-z]{2})(?<!s)s$", "", words[-1].lower()) if words else ""

@@ -84,7 +84,13 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     if news or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)
-    if not term or is_titled(term, pool) or is_told_of_all_along(term, pool) or OF_SUBJECT.match(term):
+    if (
+        not term
+        or " and " in term
+        or is_titled(term, pool)
+        or is_told_of_all_along(term, pool)
+        or OF_SUBJECT.match(term)
+    ):
         return None
     return without(UNLIKE.sub(",", fact.sentence), term)
 

@@ -67,6 +67,9 @@ LASTING = frozenset(
 ISSUED = re.compile(r"\b(?:issu|publish|record|releas)(?:ed|es) (?:an?|another|several|\d+|two|three|four|five) ")
 """One or some of what the same people bring out in other years as well."""
 
+BY_SOME = re.compile(r"(?:many|most|other|several|some) ", re.IGNORECASE)
+"""Some of those who may have done so at another time too, or others of them: *some towns grew in the 1970s*."""
+
 ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
 """What happens or holds but once."""
 
@@ -140,7 +143,8 @@ def is_definite(fact: Fact, same: Sequence[Fact], pool: Pool, chance: Random) ->
 def turned(fact: Fact) -> Iterator[str]:
     """The statement with a word at its point turned into its opposite."""
     start, end = point_of(fact)
-    if end and fact.clause.lemma != "say":
+    defining = fact.clause.lemma == "be" and fact.sentence.startswith(("A ", "An "))  # *A surge is a decrease*: absurd
+    if end and fact.clause.lemma != "say" and not defining:
         yield from opposites(fact.sentence, start=start, end=end)
 
 
@@ -214,8 +218,8 @@ def may_last(fact: Fact) -> bool:
 
 
 def may_recur(fact: Fact) -> bool:
-    """Whether somebody brought out one of what they may have brought out at another time too: *issued a live album*."""
-    return ISSUED.search(fact.sentence) is not None
+    """Whether it was done to one, or by some, of what it may be done to at another time too: *issued a live album*."""
+    return (ISSUED.search(fact.sentence) or BY_SOME.match(fact.clause.subject.text)) is not None
 
 
 def is_introduced(fact: Fact, pool: Pool) -> bool:

@@ -56,6 +56,23 @@ NOTHING_BEHIND = re.compile(
 )
 """A preposition with nothing behind it, or a verb with nothing before it."""
 
+HALF_CLAUSE = re.compile(
+    r"\b[a-z]+ that (?:after|although|as|because|before|if|once|since|unless|when|whenever|while) [^,]*\.$"
+)
+"""A clause with what it depends on, behind which the clause itself was cut: *the idea that as one buys more.*."""
+
+MOSTLY_DUE = re.compile(
+    r", (?:frequently|largely|mainly|mostly|often|partly|sometimes|usually) (?:because|due|owing)\b"
+)
+
+PICTURED = re.compile(r"\b(?:[Cc]urves?|[Ll]ines?|[Pp]oints?) [A-Z]\d?\b(?! \w+ing\b)")
+"""A point or a line of a picture that a reader of the question does not see."""
+
+BOTH_OF_THEM = re.compile(
+    r"\b[Bb]oth (?!of\b|(?:ends|eyes|halves|hands|parents|sexes|sides|ways)\b)(?:[a-z-]+ )?[a-z]+s\b(?! and\b|, )"
+)
+"""Two things that were told of elsewhere: *both gases need it*."""
+
 CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
 
 REALM = re.compile(
@@ -227,6 +244,26 @@ def is_second_count(fact: Fact, _company: Company) -> bool:
     return fact.ask_quantity and SECOND_COUNT.match(fact.asked.counted) is not None
 
 
+def is_half_clause(fact: Fact, _company: Company) -> bool:
+    """Whether the statement ends before what depends on a condition told in it."""
+    return HALF_CLAUSE.search(fact.sentence) is not None
+
+
+def is_mostly_due(fact: Fact, _company: Company) -> bool:
+    """Whether it would be asked for something with what that is often due to behind it."""
+    return fact.asked.role != "reason" and MOSTLY_DUE.search(fact.sentence) is not None
+
+
+def is_of_picture(fact: Fact, _company: Company) -> bool:
+    """Whether it tells of a point or a line in a picture."""
+    return PICTURED.search(fact.sentence) is not None
+
+
+def is_of_both(fact: Fact, _company: Company) -> bool:
+    """Whether it is told of two things that are not named in it."""
+    return BOTH_OF_THEM.search(fact.sentence) is not None
+
+
 def is_debris(fact: Fact, _company: Company) -> bool:
     """Whether marks of notes or pages are left in it."""
     return DEBRIS.search(fact.sentence) is not None
@@ -331,6 +368,10 @@ ROWS: dict[str, Row] = {
     "came-to": Row(tells_what_it_came_to, "goes on with what it came to"),
     "for-people": Row(is_for_people, "is the age of those for whom it is", whole=True, asked=True),
     "of-its-own": Row(is_without_purpose, "ends in what the words behind it tell"),
+    "half-clause": Row(is_half_clause, "ends before what it depends on is told", whole=True),
+    "mostly-due": Row(is_mostly_due, "has behind it what that is often due to", whole=True, asked=True),
+    "pictured": Row(is_of_picture, "tells of a point or a line in a picture", whole=True),
+    "both-of-them": Row(is_of_both, "is told of two things that are named elsewhere", whole=True),
     "bare-realm": Row(is_bare_realm, "is the name of a realm without its article", whole=True, asked=True),
     **OF_DEEDS,
     "lost-estimate": Row(lost_estimate, "is asked of an estimate without how much it was"),

@@ -286,6 +286,11 @@ def singles_out(fact: Fact, _company: Company) -> bool:
     return fact.asked.core.endswith(" in particular")
 
 
+def is_of_parts(fact: Fact, _company: Company) -> bool:
+    """Whether all kinds of components or the like are listed, and not of what: *the four types of components*."""
+    return fact.asked.role == "predicate" and OF_PARTS.fullmatch(fact.clause.subject.text) is not None
+
+
 def is_long_list(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a list of more than anybody keeps in mind, and the question does not say of how many."""
     asked = fact.asked
@@ -294,6 +299,12 @@ def is_long_list(fact: Fact, _company: Company) -> bool:
     listed = asked.role in {"object", "oblique", "predicate", "subject"} and not fact.ask_quantity
     return listed and asked.core.count(", ") >= MOST_LISTED and LAST_LISTED.search(asked.core) is not None
 
+
+OF_PARTS = re.compile(
+    rf"{LISTED_WHOLE.pattern}(?:[a-z]+ )?(?:(?:kinds|sorts|types) of )?(?:components|elements|features|items|parts"
+    r"|structures|things)"
+)
+"""What anything may have several of."""
 
 EVENTS = frozenset({"break", "choice", "decision", "step", "stand", "tour", "trip"})
 
@@ -333,6 +344,7 @@ def is_behind_preposition(fact: Fact, company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "of-parts": Row(is_of_parts, "lists the parts of something that is not named", whole=True),
     "behind-preposition": Row(is_behind_preposition, "is what hardly matters behind its preposition", gap=True),
     "empty-event": Row(is_empty_event, "is told of what somebody did, and not what that was", whole=True),
     "of-certain": Row(is_of_certain, "is told of some of which it is not said which", whole=True),

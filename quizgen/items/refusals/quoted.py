@@ -25,6 +25,15 @@ POINTING = re.compile(
 )
 """What a quotation says of something that stands outside it."""
 
+OF_OTHERS = re.compile(
+    r"^[^“]*“(?:[^”]* )?(?:he|him|his|she|doing so|(?:about|by|for|from|of|on|to|with) (?:that|these|this|those))\b"
+    r"(?! [A-Z])"
+)
+"""Whom or what a quotation means that is named before it."""
+
+OF_ONESELF = re.compile(r"“(?:[^”]* )?(?:I|me|my)\b")
+"""What only who says it is meant by."""
+
 COUNTERS = re.compile(r"\b(?:Census|Office for National Statistics|Statistical|Statistics)\b")
 """What the names of those have who count people for all to read."""
 
@@ -105,7 +114,16 @@ def lost_source(fact: Fact, _company: Company) -> bool:
     return SOURCE.search(fact.evidence.text) is not None and SOURCED.search(fact.sentence) is None
 
 
+def is_of_oneself(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who said a thing about themselves, or of what was named before: *With that he will sell*."""
+    clause = fact.clause
+    quoted = " ".join(phrase.text for phrase in clause.phrases)
+    own = clause.lemma == "say" and fact.asked is clause.subject
+    return own and (OF_OTHERS.search(quoted) is not None or OF_ONESELF.search(quoted) is not None)
+
+
 ROWS: dict[str, Row] = {
+    "of-oneself": Row(is_of_oneself, "said something of oneself, or of what was told before"),
     "medium": Row(is_medium, "only says where it was told"),
     "lost-source": Row(lost_source, "is told without its source", whole=True),
     "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
