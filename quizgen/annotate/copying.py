@@ -16,9 +16,6 @@ said = attrgetter(*(field.name for field in fields(Token) if field.init))
 
 index = attrgetter("i")
 
-head = attrgetter("head.i")
-"""The index of what spaCy's token depends on."""
-
 edges = attrgetter("left_edge.i", "right_edge.i")
 """The indices of the first and the last token of its subtree."""
 
@@ -37,9 +34,9 @@ def copy_of(parse: "spacy.tokens.Doc") -> Doc:
 
 def tie(doc: Doc, parse: "spacy.tokens.Doc") -> None:
     """Tell each token its doc, its sentence, what it depends on and what depends on it."""
-    tokens, theirs = doc.tokens, list(parse)  # each of spaCy's is made anew whenever it is asked for
+    tokens = doc.tokens
     below: dict[int, list[Token]] = defaultdict(list)
-    for token, above in zip(tokens, map(head, theirs), strict=True):
+    for token, above in zip(tokens, heads_of(parse), strict=True):
         token.doc, token.head = doc, tokens[above]
         token.left_edge = token.right_edge = token  # of most tokens, on which none depends
         if above != token.i:
@@ -48,11 +45,16 @@ def tie(doc: Doc, parse: "spacy.tokens.Doc") -> None:
         token = tokens[place]
         token.children = tuple(children)
         token.before = bisect_left(children, place, key=index)
-        left, right = edges(theirs[place])
+        left, right = edges(parse[place])
         token.left_edge, token.right_edge = tokens[left], tokens[right]
     for sentence in doc.sents:
         for token in sentence:
             token.sent = sentence
+
+
+def heads_of(parse: "spacy.tokens.Doc") -> list[int]:
+    """The index of what each token depends on, from numbers: spaCy makes a token anew whenever one is asked for."""
+    return [place + far for place, far in enumerate(parse.to_array("HEAD").astype("int64").tolist())]
 
 
 def tie_last(sentence: Span) -> None:

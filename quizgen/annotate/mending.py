@@ -131,9 +131,10 @@ def is_count_over(noun: Token) -> bool:
 
 def is_more_than(over: Token) -> bool:
     """Hang on the number behind it an *over* in front of all, taken for a place: *Over a thousand boats sank*."""
+    if over.lower_ not in {"about", "over", "under"} or not over.is_sent_start or over.children:
+        return False
     number = next((other for other in over.doc[over.i + 1 : over.i + 3] if other.like_num), None)
-    alone = over.is_sent_start and over.lower_ in {"about", "over", "under"} and not over.children
-    if number is None or not alone or number.left_edge.i != over.i + 1:
+    if number is None or number.left_edge.i != over.i + 1:
         return False
     over.head, over.dep_ = number, "quantmod"
     return True

@@ -38,23 +38,27 @@ RANGE_LENGTH = 4
 
 def with_times_labelled(doc: Doc) -> Doc:
     """The doc, the names that are times labelled so, and no amounts."""
-    counted = {index for token in doc if is_range(token) for index in (token.i, token.i + 2)}
+    links = [token for token in doc if token.lower_ in BETWEEN and token.i > 0]
+    counted = {index for link in links if is_range(link.nbor(-1)) for index in (link.i - 1, link.i + 1)}
     wrong = [ent for ent in doc.ents if ent.label_ not in NO_TIMES and TIME.fullmatch(ent.text)]
     wrong = [ent for ent in wrong if ent.start not in counted]
     times = [(ent.start, ent.end) for ent in wrong]
     for ent in doc.ents:
         if ent.label_ == "DATE" and (that := clause_in(ent)) is not None:
             times += [(ent.start, that), (that + 1, ent.end)]
-    times += [(start_of(token), token.i + 1) for token in doc if DECADE.fullmatch(token.text) and not token.ent_type_]
+    times += [(start_of(token), token.i + 1) for token in doc if is_decade(token) and not token.ent_type_]
     relabel(doc, [Span(doc, start, end, "DATE") for start, end in times])
     relabel(doc, [Span(doc, index, index + 1, "CARDINAL") for index in sorted(counted)])
     return doc
 
 
+def is_decade(token: Token) -> bool:
+    """Whether it is a decade of the first thousand years."""
+    return token.text.endswith("0s") and DECADE.fullmatch(token.text) is not None  # the end is soon seen, of every word
+
+
 def is_range(number: Token) -> bool:
     """Whether it is how many of something there are at least, *1500 to 2000 boats*; not *from 1500 to 2000 boats …*."""
-    if number.nbor().lower_ not in BETWEEN:  # soon seen, of every word
-        return False
     span = number.doc[number.i : min(number.i + RANGE_LENGTH, number.sent.end)]
     before = number.nbor(-1).lower_ if number.i > number.sent.start else "the"
     return RANGE.fullmatch(span.text) is not None and before not in BOUNDED and span[-1].tag_ == "NNS"

@@ -35,10 +35,14 @@ def in_full_once(text: str, names: Iterable[str], told: str = "") -> str:
     for name in names:
         text = without_address(text, name) if " " in name else text
         first, found, rest = text.partition(name)
-        twice = len(re.findall(rf"{re.escape(name)}(?!['’]s?\b)", told)) > 1  # *Ada Lund sang Ada Lund*
-        if found and " " in name and name in rest and not (ends_in_numeral(name) or twice):
+        if found and " " in name and name in rest and not (ends_in_numeral(name) or stands_twice(name, told)):
             text = first + found + re.sub(rf"\b{re.escape(name)}\b(?!{GOING_ON})", surname_of(name, told), rest)
     return text
+
+
+def stands_twice(name: str, told: str) -> bool:
+    """Whether the words have the name more than once, but for what somebody owns: *Ada Lund sang Ada Lund*."""
+    return len(re.findall(rf"{re.escape(name)}(?!['’]s?\b)", told)) > 1
 
 
 def surname_of(name: str, told: str) -> str:

@@ -9,7 +9,7 @@ FIRST_LETTER = re.compile(r"^(\W*)(\w)")
 SMALL_FOR_GOOD = re.compile(r"[α-ω]-|[a-z]{1,2}[A-Z]")
 """How a term begins that no sentence gives a capital: *β-blockers*, *pH*, *iPhone*."""
 
-BEFORE_COMMA = re.compile(r"\s+(?=[,;:])")
+BEFORE_COMMA = re.compile(r"\s++(?=[,;:])")
 
 
 def capitalise(text: str) -> str:

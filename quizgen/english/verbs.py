@@ -2,6 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+
+MANY = 4096
+"""Verbs whose base form is kept: every article has the same few hundred again and again."""
 
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "are": "is", "were": "was", "have been": "has been"}
 
@@ -40,6 +44,7 @@ NO_DOUBLED = re.compile(r"[\w‑-]+(?:bb|dd|gg|(?<!ra)mm|(?<!e)nn|pp|rr|(?<=[iu]
 """How none ends whose last letter was doubled: *outgunne*."""
 
 
+@lru_cache(maxsize=MANY)
 def base_of(form: str, lemma: str) -> str:
     """The base form, where a lemmatizer took `hopes` for a form of *hop*, which would be `hops`.
 

@@ -209,8 +209,9 @@ def reason_in(sentence: Span) -> Cut | None:
 def is_marker(token: Token) -> bool:
     """Whether a reason begins with the word."""
     following = CAUSES.get(token.lower_)
-    behind = token.nbor(1).lower_ if token.i + 1 < token.sent.end else ""
-    return following is not None and following in {"", behind}
+    if not following:  # most are no such word, and *because* needs none behind it
+        return following is not None
+    return token.i + 1 < token.sent.end and token.nbor(1).lower_ == following
 
 
 def is_told(told: Span, sentence: Span) -> bool:

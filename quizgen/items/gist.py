@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.english.counting import A_MONTH
 from quizgen.model.item import Evidence
@@ -104,6 +105,9 @@ WORD = re.compile(r"\w+")
 STEM = 4
 """Letters by which a word is known again, and that a telling one has at least."""
 
+SOME = 1024
+"""Texts whose telling words are kept: each item's title and evidence are looked at again with the next."""
+
 ENOUGH = 6
 """Telling words that a sentence has as a rule; of fewer that it shares nothing follows."""
 
@@ -164,6 +168,7 @@ def telling_of(line: Line) -> frozenset[str]:
     return telling(line.sentence.text)
 
 
+@lru_cache(maxsize=SOME)
 def telling(text: str) -> frozenset[str]:
     """The words of the text that tell something, without their endings."""
     return frozenset(word[:STEM] for word in WORD.findall(text.lower()) if len(word) >= STEM)

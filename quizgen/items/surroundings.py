@@ -1,9 +1,10 @@
 """What a sentence says around a gap."""
 
 from quizgen.items.distractors.fitness import families
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, once_of
 
 
+@once_of
 def around(fact: Fact) -> tuple[str, str]:
     """What the sentence says before and behind a gap, with the spaces at its bounds."""
     phrases, focus = fact.clause.phrases, fact.focus

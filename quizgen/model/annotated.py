@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import chain, zip_longest
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.model.article import Article, Passage
@@ -51,6 +52,8 @@ class Link:
     to_index: int
     """Index of the head of the noun phrase."""
 
+
+written = attrgetter("lower_", "pos_")
 
 ENDING = frozenset({".", ",", ";", ":", "!", "?", ")"})
 """Marks behind a quotation."""
@@ -126,5 +129,5 @@ class Annotated:
     @property
     def classes(self) -> Mapping[str, str]:
         """Word, in small letters → the class that it mostly has here, as Universal Dependencies name it."""
-        counted = Counter((token.lower_, token.pos_) for each in self.passages for token in each.doc)
+        counted = Counter(map(written, chain.from_iterable(each.doc.tokens for each in self.passages)))
         return dict(pair for pair, _ in reversed(counted.most_common()))  # of a word the commonest stands last

@@ -79,10 +79,14 @@ class Token:
             for token in unknown:  # it grows; a list of a thousand names is deeper than Python can call
                 unknown += [other for other in token.children if not other._subtree]  # noqa: SLF001 -- its own class
             for token in reversed(unknown):
-                parts = [other._subtree for other in token.children]  # noqa: SLF001
-                parts.insert(token.before, (token,))
-                token._subtree = tuple(chain.from_iterable(parts))  # noqa: SLF001
+                token._subtree = token._joined() if token.children else (token,)  # noqa: SLF001
         return self._subtree
+
+    def _joined(self) -> tuple[Token, ...]:
+        """The token among the subtrees of what depends on it, all of which are known."""
+        parts = [other._subtree for other in self.children]  # noqa: SLF001 -- its own class
+        parts.insert(self.before, (self,))
+        return tuple(chain.from_iterable(parts))
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -100,7 +104,7 @@ class Token:
             first = first.head
         found = [first]
         for token in found:  # it grows
-            found += [other for other in token.rights if other.dep_ == "conj"]
+            found += [other for other in token.children if other.dep_ == "conj" and other.i > token.i]
         return tuple(token for token in found if token is not self) if len(found) > 1 else ()
 
     def nbor(self, distance: int = 1) -> Token:

@@ -26,7 +26,7 @@ ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 BROKEN = "\ufffd"
 """What stands for codes that are none of a letter."""
 
-WHITE_SPACE = re.compile(r"\s{2,}|[^\S \u00a0\u2007\u202f]")
+WHITE_SPACE = re.compile(r"\s(?:\s+|(?<![ \u00a0\u2007\u202f]))")
 """A run of white space, or a single one but a space, or a no-break space: the author put that there on purpose."""
 
 ANCHOR = re.compile(r" *\{#[\w:.-]+(?: [^{}]*)?\}$")

@@ -224,7 +224,13 @@ def core_of(item: Item) -> str:
 
     *As a planet, what is Earth primarily made of?* and *What is Earth largely made of?* have two answers.
     """
-    found = ASKED_WHAT.search(item.prompt) if item.kind in ANSWERED_IN_WORDS else None
+    return core_asked(item.prompt) if item.kind in ANSWERED_IN_WORDS else ""
+
+
+@lru_cache(maxsize=CACHED)
+def core_asked(prompt: str) -> str:
+    """The same of what an item asks."""
+    found = ASKED_WHAT.search(prompt)
     return ADVERB.sub("", found[1].lower()) if found is not None else ""
 
 

@@ -49,14 +49,14 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
-    held = frozenset(tokens)
-    inside = [token for token in head.subtree if token in held and token != head]
     if is_before_name(head, reading) or is_introduced(head, reading):
         return
     if head.lemma_ == "thing":
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")
     if is_ambiguous(head, reading):
         raise Refusal("vague-reference", f"“the {head.text}” is short for a name that it does not tell")
+    held = frozenset(tokens)
+    inside = [token for token in head.subtree if token in held and token is not head]
     if is_somebody_known(head, inside) or not (
         is_known(head, reading) or is_told(head, inside) or is_known_to_readers(head, reading)
     ):

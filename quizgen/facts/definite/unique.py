@@ -135,13 +135,15 @@ def is_of_place_told(head: Token) -> bool:
 
 def is_in_set_phrase(head: Token) -> bool:
     """Whether a bare *the* only belongs to the phrase: *in the end*, *learned to play the cello*."""
-    bare = head.i > 0 and head.nbor(-1).lower_ == "the" and not any(tells_which(other) for other in head.rights)
+    set_phrase = head.dep_ == "pobj" and f"{head.head.lower_} {head.lower_}" in FIXED_PHRASES
     played = (
         head.dep_ == "dobj"
         and head.head.lemma_ in {"learn", "master", "play", "practise", "practice", "study", "teach"}
         and head.lower_ in INSTRUMENTS
     )
-    return bare and (played or (head.dep_ == "pobj" and f"{head.head.lower_} {head.lower_}" in FIXED_PHRASES))
+    if not (set_phrase or played) or head.i == 0 or head.nbor(-1).lower_ != "the":
+        return False
+    return not any(tells_which(other) for other in head.rights)
 
 
 def is_field(head: Token) -> bool:

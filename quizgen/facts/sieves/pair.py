@@ -41,8 +41,8 @@ def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return None
     number = 2 if width == 1 else NUMBERS.get(doc[start + 1].lower_, 0)
     noun = doc[start + width]
-    kind = kind_of(noun)
-    if not number or kind is None:
+    kind = kind_of(noun) if number else None
+    if kind is None:
         return None
     before = [sentence for sentence in doc.sents if sentence.start <= start][-SENTENCES:]
     spans = [doc[sentence.start : min(sentence.end, start)] for sentence in before]

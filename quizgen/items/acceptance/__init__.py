@@ -171,5 +171,5 @@ def weighed(traits: Mapping[str, float], known: Mapping[str, float]) -> float:
 
 
 def by_phrases(phrases: Iterable[str], known: Mapping[str, float]) -> float:
-    """What the phrases add to the log-odds, by what is known of each."""
-    return math.fsum(known.get(phrase, 0.0) for phrase in phrases)
+    """What the phrases add to the log-odds, by what is known of each, which is nothing of most."""
+    return math.fsum(map(known.__getitem__, known.keys() & phrases))

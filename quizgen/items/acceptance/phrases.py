@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.english.excerpts import SAYING
@@ -29,22 +30,25 @@ SAYS = "says "
 OF_ANSWER = 12
 """Words of an answer that are looked at."""
 
+KEPT = 4096
+"""Words of which is kept what they are, since an article's items have most of their words in common."""
+
 
 def phrases_of(item: Item) -> frozenset[str]:
     """Words and pairs of words of the question and the answer, words of the evidence, and which of them were left out.
 
     Each with what it is of: `q did ____`, `a in <year>`. A name is `<name>`, as what it is tells of no other article.
     """
-    hint = item.question.hint if isinstance(item.question, Cloze) else ""
-    question = [*("^", *told_in(SAYING.sub(SAYS, item.prompt)), "$")]
+    kind, hint = item.kind, item.question.hint if isinstance(item.question, Cloze) else ""
+    question = [*runs("q", ["^", *told_in(SAYING.sub(SAYS, item.prompt)), "$"])]
     answer = [*("<", *told_in(item.answer)[:OF_ANSWER], ">")]
     evidence = " ".join(proof.text for proof in item.proofs)
     known = {word.lower() for word in re.findall(r"\w+", item.prompt)}
     small = {word for word in re.findall(r"[A-Za-z]+", evidence) if word[0].islower()}
     return frozenset(
         (
-            *runs("q", question),
-            *(f"{item.kind} {each}" for each in runs("q", question)),
+            *question,
+            *(f"{kind} {each}" for each in question),
             *runs("a", answer),
             *(f"e {word}" for word in small),
             *(f"left {word}" for word in small - known),
@@ -62,6 +66,7 @@ def told_in(text: str) -> list[str]:
     return [shape_of(word) for word in WORD.findall(text)]
 
 
+@lru_cache(maxsize=KEPT)
 def shape_of(word: str) -> str:
     """The word in small letters, or what kind of thing it is."""
     if YEAR.fullmatch(word):

@@ -27,7 +27,7 @@ HELPING = dict.fromkeys(("are", "did", "do", "does", "is", "was", "were"), "AUX"
 OF_QUESTIONS: Mapping[str, str] = {"which": "DET"} | ASKING | HELPING
 """Word → its class, where the article does not use it but a question does."""
 
-WORD = re.compile(r"[’']s\b|\w+(?:[-’'.]\w+)*|[^\w\s]")
+WORD = re.compile(r"\w++(?:[-’'.]\w++)*+|[’']s\b|[^\w\s]")
 """A word, the ending of who has something, or a mark."""
 
 ASKED = re.compile(
@@ -72,7 +72,7 @@ class Setting:
     """Evidence → its words: several items have the same."""
 
     def __post_init__(self) -> None:
-        counted = Counter(word.lower() for word in words_in(self.text))
+        counted = Counter(map(str.lower, words_in(self.text)))
         most = max((number for word, number in counted.items() if self.classes.get(word) in CONTENT), default=1)
         often = {word: min(1.0, math.log1p(number) / math.log1p(most)) for word, number in counted.items()}
         object.__setattr__(self, "often", often)

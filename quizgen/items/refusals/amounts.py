@@ -9,7 +9,7 @@ from quizgen.items.company import Company
 from quizgen.items.refusals.figures import is_figure
 from quizgen.items.refusals.row import SLIGHT, Row
 from quizgen.items.surroundings import around_in_evidence
-from quizgen.model.fact import AMOUNTS, Clause, Fact
+from quizgen.model.fact import AMOUNTS, Clause, Fact, once_of
 
 NAME = re.compile(r"(?<!^)\b[A-Z]")
 
@@ -74,6 +74,7 @@ def is_amount(fact: Fact) -> bool:
     return fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS - {"duration"})
 
 
+@once_of
 def told_beside(fact: Fact) -> str:
     """What the statement says beside the amount."""
     asked = fact.asked.quantity if fact.ask_quantity else fact.asked.text
@@ -105,17 +106,20 @@ def lost_period(fact: Fact, _company: Company) -> bool:
 
 def is_part_of_number(fact: Fact, _company: Company) -> bool:
     """Whether what it is a part of was put without *the*: *2 million of* *9 million deaths*, for *of these deaths*."""
+    if not is_amount(fact):
+        return False
     amount = fact.asked.quantity if fact.ask_quantity else fact.asked.core
     _, _, behind = fact.sentence.partition(amount)
-    part = is_amount(fact) and OF_NUMBER.match(behind) is not None
-    return part and OF_THEM.match(around_in_evidence(fact, amount)[1]) is not None
+    return OF_NUMBER.match(behind) is not None and OF_THEM.match(around_in_evidence(fact, amount)[1]) is not None
 
 
 def is_of_nothing(fact: Fact, company: Company) -> bool:
     """Whether the words around a figure, but for their source, name nothing: *The cost of a disc fell by 80 %*."""
-    past = is_amount(fact) and is_over(fact.clause, OVER)
+    past, figure = is_amount(fact) and is_over(fact.clause, OVER), is_figure(fact)
+    if not (past or figure):
+        return False
     told = SOURCE.sub("", told_beside(fact))
-    if not past and not (is_figure(fact) and (fact.clause.tense != "present" or DEFINITE.match(told))):
+    if not past and fact.clause.tense == "present" and not DEFINITE.match(told):
         return False
     named = NAME.search(told) is not None or any(name in told for name in company.mentions)
     return not named and YEAR.search(told) is None
@@ -136,8 +140,10 @@ def is_amount_beside(fact: Fact, company: Company) -> bool:
         return False
     if company.hero in fact.clause.subject.text and fact.asked.head in OFFSPRING and company.hero:
         return False
+    if not is_amount(fact):
+        return False
     undated = is_over(fact.clause, PAST) and YEAR.search(told_beside(fact)) is None
-    return is_amount(fact) and fact.salience < (SOMEWHAT if undated else HARDLY)
+    return fact.salience < (SOMEWHAT if undated else HARDLY)
 
 
 def is_for_nothing(fact: Fact, _company: Company) -> bool:
@@ -161,8 +167,7 @@ def is_count_of_life(fact: Fact, company: Company) -> bool:
 
 def is_amount_of_the(fact: Fact, _company: Company) -> bool:
     """Whether an amount is told of something that only *the* points at: *2,000 people came to the hunt*."""
-    told = FRONTED.sub("", told_beside(fact))
-    if is_amount(fact) and BARE.search(told):
+    if is_amount(fact) and BARE.search(FRONTED.sub("", told_beside(fact))):
         return True
     figure = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
     return figure and YEAR.search(fact.sentence) is None and BARE_LONG.search(fact.sentence) is not None

@@ -159,9 +159,10 @@ def is_platitude(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     if clause.subject.type == "person" or tells_how_seen(fact):
         return False
-    found = COMMENT.search(fact.sentence)
     if clause.lemma in COMMENTING:
         found = re.search(rf"\b{clause.lemma[:-1]}\w*", fact.sentence)
+    else:
+        found = COMMENT.search(fact.sentence)
     return found is not None and DEFINITE.search(fact.sentence, found.end()) is None
 
 

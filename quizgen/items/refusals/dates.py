@@ -261,10 +261,11 @@ def is_only_bound(fact: Fact, _company: Company) -> bool:
     So, too, one throughout which something went on, and one by which it was so: *By ____, Ulm was a large town*. Of
     12 gaps for such a year two readers took six.
     """
+    if YEAR.fullmatch(fact.asked.core) is None:
+        return False
     before = before_asked(fact).lower()
     state = before.endswith("by ") and AHEAD.search(fact.sentence) is None
-    bound = state or before.endswith(("after ", "before ", "throughout "))
-    return bound and YEAR.fullmatch(fact.asked.core) is not None
+    return state or before.endswith(("after ", "before ", "throughout "))
 
 
 def has_its_year_beside(fact: Fact, _company: Company) -> bool:

@@ -170,10 +170,10 @@ def is_some_habit(fact: Fact, _company: Company) -> bool:
 def is_of_some(fact: Fact, _company: Company) -> bool:
     """Whether it asks what a few of a kind do, and nothing tells which they are: *What do two cafés let people do?*."""
     clause, asked = fact.clause, fact.asked
-    some = SOME_OF_A_KIND.match(clause.subject.text) is not None and asked is not clause.subject
-    told = any(TELLING.search(phrase.text) for phrase in (clause.subject, *others(clause, asked)))
-    asks = asked.role in {"object", "content", "action", "means", "reason", "purpose"}
-    return some and asks and not (fact.ask_quantity or told)
+    asks = asked.role in {"object", "content", "action", "means", "reason", "purpose"} and not fact.ask_quantity
+    if not asks or asked is clause.subject or SOME_OF_A_KIND.match(clause.subject.text) is None:
+        return False
+    return not any(TELLING.search(phrase.text) for phrase in (clause.subject, *others(clause, asked)))
 
 
 def is_told_of(fact: Fact, _company: Company) -> bool:

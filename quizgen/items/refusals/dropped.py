@@ -144,7 +144,7 @@ def lost_so_far(fact: Fact, _company: Company) -> bool:
 
 def lost_not(fact: Fact, _company: Company) -> bool:
     """Whether it leaves out as what else something is not to be: *be held in prison* - not at home."""
-    found = NOT_SO.search(fact.evidence.text)
+    found = NOT_SO.search(fact.evidence.text) if " not " in fact.evidence.text else None
     return found is not None and found[1] not in fact.sentence and words_of(found[0]).split()[0] in fact.sentence
 
 

@@ -274,11 +274,12 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     if CHANGED_MIND.search(fact.sentence):
         return True
+    fell = clause.lemma == "decline" and clause.subject.type == "thing"  # *Sales declined in 1931*
+    if clause.lemma not in SETTLED or fell:
+        return False
     told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
     told = told or any(phrase.text.startswith(("to ", "on ")) for phrase in clause.phrases)
-    told = told or AGREED_TO.search(fact.sentence) is not None  # in a sentence that is not taken apart
-    fell = clause.lemma == "decline" and clause.subject.type == "thing"  # *Sales declined in 1931*
-    return clause.lemma in SETTLED and not (told or fell)
+    return not told and AGREED_TO.search(fact.sentence) is None  # in a sentence that is not taken apart
 
 
 def singles_out(fact: Fact, _company: Company) -> bool:

@@ -253,10 +253,11 @@ def counts_two(fact: Fact, _company: Company) -> bool:
 
     Nor is *eight or more genes* so many.
     """
+    if not fact.ask_quantity:
+        return False
     counted = fact.asked.counted
-    again = fact.ask_quantity and re.search(rf"\band [\d.,]+ {re.escape(counted)}\b", fact.sentence) is not None
-    two = TWO_COUNTED.search(counted) is not None or counted.startswith(("or ", "°"))
-    return fact.ask_quantity and (two or (again and bool(counted)))
+    again = re.search(rf"\band [\d.,]+ {re.escape(counted)}\b", fact.sentence) is not None
+    return (again and bool(counted)) or TWO_COUNTED.search(counted) is not None or counted.startswith(("or ", "°"))
 
 
 def is_rounded_off(fact: Fact, _company: Company) -> bool:
@@ -408,10 +409,11 @@ def is_of_made_up_person(fact: Fact, company: Company) -> bool:
 
 def lacks_period(fact: Fact, _company: Company) -> bool:
     """Whether the article says when so many were lost or sold, and the statement cannot: *It lost 900 jobs*."""
-    figure = fact.ask_quantity or fact.asked.type in AMOUNTS
+    if not (fact.ask_quantity or fact.asked.type in AMOUNTS):
+        return False
     flows = fact.clause.tense == "past" and not fact.clause.auxiliaries and fact.clause.lemma in FLOWING
     flows = flows or PERIOD_NEAR.match(around_in_evidence(fact, fact.value)[1]) is not None
-    return figure and flows and PERIOD.search(fact.evidence.text) is not None and PERIOD.search(fact.sentence) is None
+    return flows and PERIOD.search(fact.evidence.text) is not None and PERIOD.search(fact.sentence) is None
 
 
 def is_end_of_span(fact: Fact, _company: Company) -> bool:

@@ -55,16 +55,17 @@ def is_law_in_news(fact: Fact, company: Company) -> bool:
 
 def is_vague_law(fact: Fact, _company: Company) -> bool:
     """Whether what follows, or what it follows from, says neither which nor how many: *several factors*."""
+    if fact.rule != "outcome":
+        return False
     words = fact.asked.core.split()
     things = len(words) <= MOST_WORDS and words[-1:] != [] and words[-1].endswith("s")
     vague = FEW.match(fact.asked.core) or (VAGUE.match(fact.asked.core) if things else None)
-    return fact.rule == "outcome" and (vague is not None or BY_SEVERAL.fullmatch(fact.asked.core) is not None)
+    return vague is not None or BY_SEVERAL.fullmatch(fact.asked.core) is not None
 
 
 def is_denied_reason(fact: Fact, _company: Company) -> bool:
     """Whether the reason may be what is denied, and not what is done: *They do not do it because they are poor*."""
-    found = NOT_BECAUSE.search(fact.evidence.text)
-    return found is not None and fact.asked.text.startswith("because ")
+    return fact.asked.text.startswith("because ") and NOT_BECAUSE.search(fact.evidence.text) is not None
 
 
 def is_of_doers(fact: Fact, _company: Company) -> bool:

@@ -103,12 +103,14 @@ def is_only_ranked(fact: Fact, _company: Company) -> bool:
 
     So does *the largest in Norway*, without a noun.
     """
+    if not is_definition(fact):
+        return False
     before = before_noun(fact)
     words = before.split() + fact.asked.core[len(before) :].lower().split()[:1]
     ranked = not RANKING.isdisjoint(words) or any(map(is_superlative, words))
     but_ranked = BUT_RANKED if fact.clause.subject.name else OF_RANK
     ranked = ranked or but_ranked.match(fact.asked.core.lower()) is not None
-    return is_definition(fact) and ranked and not (is_extreme(fact.asked) and definition_of(fact) is not None)
+    return ranked and not (is_extreme(fact.asked) and definition_of(fact) is not None)
 
 
 def is_of_no_kind(fact: Fact, _company: Company) -> bool:
@@ -155,9 +157,9 @@ def is_true_of_it(fact: Fact, company: Company) -> bool:
 
 def is_its_worth(fact: Fact, _company: Company) -> bool:
     """Whether it is what something is good for, and not what it is: *The Oslo Society is a great resource*."""
-    told = re.split(r" (?:is|are) ", fact.sentence, maxsplit=1)[1:]
-    worth = fact.clause.lemma == "be" and any(map(OF_WORTH.match, told))
-    return worth and not fact.clause.source and fact.clause.subject.type != "person"
+    if fact.clause.lemma != "be" or fact.clause.source or fact.clause.subject.type == "person":
+        return False
+    return any(map(OF_WORTH.match, re.split(r" (?:is|are) ", fact.sentence, maxsplit=1)[1:]))
 
 
 def is_named_too(fact: Fact, _company: Company) -> bool:

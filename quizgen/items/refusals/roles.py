@@ -137,9 +137,10 @@ def is_past_of_telling(fact: Fact, company: Company) -> bool:
 def is_said_besides(fact: Fact, _company: Company) -> bool:
     """Whether the article says that somebody or something named is it as well, so that it is not all it is."""
     clause = fact.clause
-    asks = fact.rule == "predicate" and clause.lemma == "be" and bool(clause.subject.name)
+    if fact.rule != "predicate" or clause.lemma != "be" or not clause.subject.name:
+        return False
     opening = " ".join(without_article(fact.value).split()[:2])
-    return asks and BESIDES.search(fact.evidence.text.partition(opening)[0]) is not None
+    return BESIDES.search(fact.evidence.text.partition(opening)[0]) is not None
 
 
 ROWS: dict[str, Row] = {

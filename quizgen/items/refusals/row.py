@@ -68,10 +68,11 @@ class Row(NamedTuple):
 
     def barred(self, told: Iterable[Told], company: Company) -> list[str]:
         """Slots of the facts of which the reason holds, and counts."""
+        holds = self.holds
         if self.whole and not self.asked:
-            held = [fact for each in told if each.holds(self.holds, company) for fact in each.facts]
+            held = [fact for each in told if each.holds(holds, company) for fact in each.facts]
         else:
-            held = [fact for each in told for fact in each.facts if self.holds(fact, company)]
+            held = [fact for each in told for fact in each.facts if holds(fact, company)]
         return [fact.slot for fact in held if not self.is_waived(fact, company)]
 
     def concerns(self, kind: Kind) -> bool:

@@ -93,11 +93,10 @@ def is_anyone(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     if asked.role == "agent":  # *By whom was concern expressed?* by experts
         return asked.type == "person" and asked.plural and not NAME.search(asked.core)
-    told = any(UNIQUE.search(phrase.text) for phrase in fact.clause.phrases)  # *the founder of nursing*: there was one
-    unique = (fact.clause.lemma == "be" and told) or asked.text.startswith("only ")
-    if asked.role != "subject" or fact.ask_quantity or unique:
+    if asked.role != "subject" or fact.ask_quantity or asked.text.startswith("only "):
         return False
-    return not is_singled_out(fact)
+    told = any(UNIQUE.search(phrase.text) for phrase in fact.clause.phrases)  # *the founder of nursing*: there was one
+    return not (fact.clause.lemma == "be" and told) and not is_singled_out(fact)
 
 
 def is_whom(fact: Fact, _company: Company) -> bool:

@@ -234,7 +234,7 @@ def is_named_twice(fact: Fact, _company: Company) -> bool:
 
 def owns_as_named(fact: Fact, _company: Company) -> bool:
     """Whether a name owns something behind itself where the article has *the*: *Yarrow grew after Yarrow’s deals*."""
-    found = OWNED_AGAIN.search(fact.sentence)
+    found = OWNED_AGAIN.search(fact.sentence) if "’" in fact.sentence else None
     return found is not None and re.search(rf"\b{found[1]}[’']", fact.evidence.text) is None
 
 

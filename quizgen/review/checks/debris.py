@@ -20,21 +20,26 @@ AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
 NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
 
 LEFT_OVER = re.compile(
-    r", and vice versa\b|^As what\b|\b[Nn]ot all\b"
-    r"|^(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b|\bnot because\b"
-    r"|^Why (?:is|was) the (?:[a-z]+ )?reason\b|\b[Tt]he The\b"
-    r"|^What (?:does|did) (?:how|that|what|whether|why) |\bdecide[sd]? to send \w+\?$"
-    r"|\bboth (?:as|at|by|for|from|in|of|on|to|with) (?!.*\band\b)"
-    r"|^Who (?:is|was) .*\b(?:birth ?name|name|nickname|pseudonym)\?$"
-    r"|\b(?:also|first|then|too|while)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
-    r"|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
-    r"|^What (?:are|is|was|were) .* (?:based|located|situated)\?|&(?:#\w+|[a-z]+);"
-    r"|\b(?:and|at|by|for|from|in|of|on|the|to|with)’s\b|^[A-Z_][\w’]*, (?:ha[ds]|is|was|were|will) "
-    r"|\bthe (?:\w{2,}est|best|worst) of (?=(?:[a-z]+ ){0,2}[a-z]+s\b)"
+    r", and vice versa\b|&(?:#\w+|[a-z]+);"
+    r"|\b(?:[Nn]ot all\b|not because\b|[Tt]he The\b|decide[sd]? to send \w+\?$"
+    r"|both (?:as|at|by|for|from|in|of|on|to|with) (?!.*\band\b)"
+    r"|(?:also|first|then|too|while)\?$|from [\d.$£]\S* (?:\w+ )?from \d"
+    r"|(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
+    r"|(?:and|at|by|for|from|in|of|on|the|to|with)’s\b"
+    r"|the (?:\w{2,}est|best|worst) of (?=(?:[a-z]+ ){0,2}[a-z]+s\b)"
     r"(?!(?:a|all|an|any|both|her|his|its|many|several|some|such|the|their|these|those|t[hw]\w+|f\w+|s\w+|nine|ten)\b)"
-    r"|^(?:How|When|Where|Why|In which \w+) (?:did|does|do) .*\bgo on to\b|\bcome in\?$|\bin line\?$"
+    r"|come in\?$|in line\?$)"
 )
 """What only the sentence as a whole, the page or the writer's tool makes sense of."""
+
+BEGINNING = re.compile(
+    r"As what\b|(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b"
+    r"|Why (?:is|was) the (?:[a-z]+ )?reason\b|What (?:does|did) (?:how|that|what|whether|why) "
+    r"|Who (?:is|was) .*\b(?:birth ?name|name|nickname|pseudonym)\?$|[^_]*\w—\w[^—_]*\?$"
+    r"|What (?:are|is|was|were) .* (?:based|located|situated)\?|[A-Z_][\w’]*, (?:ha[ds]|is|was|were|will) "
+    r"|(?:How|When|Where|Why|In which \w+) (?:did|does|do) .*\bgo on to\b"
+)
+"""The same, of how a prompt begins."""
 
 TWO = re.compile(r"(?:\d[a-z]{0,2}|\b[a-z]{4,})\. [A-Z]")
 """The end of a sentence in the middle of a statement."""
@@ -71,6 +76,7 @@ def check(item: Item) -> str | None:
         or LINKED.match(item.prompt)
         or age(item)
         or TWO.search(item.prompt)
+        or BEGINNING.match(item.prompt)
         or LEFT_OVER.search(item.prompt)
         or OF_ITSELF.search(item.prompt)
         or compared(item)
@@ -117,6 +123,8 @@ def half_of(text: str) -> re.Match[str] | None:
 
 def cried(item: Item) -> re.Match[str] | None:
     """A mark of a name that is gone: *Whom did Ann Lee! write with Max Orr?*, of *who wrote Ahoy! with Max Orr*."""
+    if "!" not in item.prompt:
+        return None
     proofs = " ".join(proof.text for proof in item.proofs)
     return next((found for found in CRIED.finditer(item.prompt) if found[0] not in proofs), None)
 
