@@ -31,6 +31,13 @@ BESIDE = re.compile(rf"(?P<term>{TERM})(?:: | [–—] )(?P<meaning>(?:an?|any|t
 FEWEST_WORDS, MOST_WORDS = 4, 30
 """Words of a meaning that tells something, and of one that can be taken in."""
 
+TELLING = re.compile(
+    r"(?:are|he|how|if|is|it|she|they|we|when|where|why|you)\b|(?:\w+ly )?\w+s (?:a|an|the)\b|\w+ly \w+s\b"
+    r"|(?:describes|involves|means|occurs|refers)\b|(?:according|designed|found|known|located|made|seen|used)\b"
+    r"|(?:(?!that\b|wh[aei]|in\b)[\w’-]+ )+?(?:are|can|has|have|is|may|was|were)\b"
+)
+"""How a line goes on that tells what something does, and not what it is."""
+
 POINTING = re.compile(r"\b(?:this|these|those|such|our|your|we|you|last|next|today)\b")
 
 
@@ -82,8 +89,9 @@ def takes_no_article(term: str) -> bool:
 
 
 def is_meaning(text: str) -> bool:
-    """Whether it is of a good length and points at nothing said elsewhere."""
-    return FEWEST_WORDS <= len(text.split()) <= MOST_WORDS and POINTING.search(text) is None
+    """Whether it is of a good length, tells what something is, and points at nothing said elsewhere."""
+    fits = FEWEST_WORDS <= len(text.split()) <= MOST_WORDS
+    return fits and POINTING.search(text) is None and TELLING.match(text) is None
 
 
 def statement_of(term: str, meaning: str, passage: Passage, number: int) -> Statement:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from quizgen.english.marks import typographic
-from quizgen.facts.glossary import POINTING, in_mid_sentence
+from quizgen.facts.glossary import in_mid_sentence, is_meaning
 from quizgen.model.article import Article, Passage
 from quizgen.model.fact import KeyTerm
 from quizgen.model.item import Evidence
@@ -26,21 +26,11 @@ HEADING = re.compile(r"\b(?:definitions|glossary|key (?:concepts|terms|words)|te
 FEWEST = 3
 """Lines in a row that make a list."""
 
-FEWEST_WORDS, MOST_WORDS = 4, 30
-"""Words of a meaning that tells something, and of one that can be taken in."""
-
 END = re.compile(r"[;.](?= |$)|,? \((?:also|see)\b|, (?:also called|see also)\b")
 """Behind this more is told than what the term means."""
 
 ELSEWHERE = re.compile(r"(?:also called|another (?:name|term|word) for|same as|see|short for|synonym for)\b")
 """How a line goes on that only sends the reader to another."""
-
-TELLING = re.compile(
-    r"(?:are|he|how|if|is|it|she|they|we|when|where|why|you)\b|(?:\w+ly )?\w+s (?:a|an|the)\b|\w+ly \w+s\b"
-    r"|(?:describes|involves|means|occurs|refers)\b|(?:according|designed|found|known|located|made|seen|used)\b"
-    r"|(?:(?!that\b|wh[aei]|in\b)[\w’-]+ )+?(?:are|can|has|have|is|may|was|were)\b"
-)
-"""How a line goes on that tells what something does, and not what it is."""
 
 
 def key_terms_in(article: Article) -> Iterator[KeyTerm]:
@@ -75,8 +65,7 @@ def key_term(passage: Passage, text: str) -> KeyTerm | None:
     """The term of a line of a list; None where its meaning is of no good length or points elsewhere."""
     found = LINE.fullmatch(passage.text)
     meaning = END.split(found["meaning"], maxsplit=1)[0].strip() if found else ""
-    fits = FEWEST_WORDS <= len(meaning.split()) <= MOST_WORDS and POINTING.search(meaning) is None
-    if found is None or not fits or ELSEWHERE.match(meaning) or TELLING.match(meaning):
+    if found is None or not is_meaning(meaning) or ELSEWHERE.match(meaning):
         return None
     proof = Evidence(
         text=passage.text, start=passage.start, end=passage.start + len(passage.text), passage=passage.number

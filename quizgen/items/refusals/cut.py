@@ -65,7 +65,7 @@ MOSTLY_DUE = re.compile(
     r", (?:frequently|largely|mainly|mostly|often|partly|sometimes|usually) (?:because|due|owing)\b"
 )
 
-PICTURED = re.compile(r"\b(?:[Cc]urves?|[Ll]ines?|[Pp]oints?) [A-Z]\d?\b(?! \w+ing\b)")
+PICTURED = re.compile(r"\bfrom [A-Z] to [A-Z]\b|\b(?:[Cc]urves?|[Ll]ines?|[Pp]oints?) [A-Z]\d?\b(?! \w+ing\b)")
 """A point or a line of a picture that a reader of the question does not see."""
 
 BOTH_OF_THEM = re.compile(
