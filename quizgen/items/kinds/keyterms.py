@@ -14,14 +14,14 @@ from quizgen.model.item import MultipleChoice, Question, ShortAnswer
 
 STEM = "Which term means “{meaning}”?"
 
-MOST, WORDS_EACH = 12, 100
+MOST, WORDS_EACH = 12, 40
 """So many of a text at most, and one for so many of its words."""
 
 OFTEN = 2
 """Times that a text has a term which it uses, and does not only list."""
 
-ALIKE = 0.3
-"""Share of the words of the shorter of two meanings from which on one may be taken for the other."""
+ALIKE, FEWEST_ALIKE = 0.4, 2
+"""Share of the words of the shorter of two meanings, and words, from which on one may be taken for the other."""
 
 OF_SORT = re.compile(r"^(?:an? |any |the )?(?:class|form|kind|part|piece|sort|type)s? of ")
 """What is told before the noun that says of what sort something is."""
@@ -99,7 +99,7 @@ def is_alone(found: KeyTerm, pool: Pool) -> bool:
 def are_alike(one: KeyTerm, other: KeyTerm) -> bool:
     """Whether one may be taken for the other by what they mean, or is called after it."""
     first, second = (content(each.meaning) - {sort_of(each.meaning)} for each in (one, other))
-    return len(first & second) >= ALIKE * max(1, min(len(first), len(second)))
+    return len(first & second) >= max(FEWEST_ALIKE, ALIKE * min(len(first), len(second)))
 
 
 def is_distractor(other: KeyTerm, found: KeyTerm) -> bool:
