@@ -221,7 +221,7 @@ def is_told(told: Span, sentence: Span) -> bool:
         return False
     first, last = words[0], words[-1]
     bound = (
-        last.lower_ in LIMITING
+        last.lower_ in {*LIMITING, "called", "named"}
         or last.lemma_ == "be"
         or last.pos_ in {"ADP", "CCONJ", "DET"}
         or last.lower_ in OF_REASON
@@ -304,7 +304,7 @@ def defines(verb: Token) -> bool:
         return verb.lemma_ == "mean" or any(other.lower_ == "to" for other in verb.rights)
     told = child(verb, "attr") if verb.lemma_ == "be" else None
     if told is not None and told.lower_ == "one":
-        return any_child(told, {"acl", "prep", "relcl"})
+        return any_child(told, {"acl", "relcl"})
     if told is None or told.pos_ != "NOUN" or told.lemma_ in SAYING_LITTLE or any_child(told, {"conj"}):
         return False
     article = child(told, "det")

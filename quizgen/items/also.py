@@ -5,6 +5,7 @@ from dataclasses import replace
 from quizgen.english.sentences import without_article
 from quizgen.english.whole import has_whole
 from quizgen.items.distractors import Pool
+from quizgen.model.fact import Entity
 from quizgen.model.item import Cloze, Question, ShortAnswer
 
 
@@ -15,23 +16,20 @@ def with_other_names(question: Question, pool: Pool) -> Question:
     """
     if not isinstance(question, ShortAnswer | Cloze):
         return question
-    others = (*question.accepted, *other_names(question.answer, pool))
-    new = [name for name in others if not has_whole(question.prompt, name) and tells_it(name, question.answer)]
-    kept = tuple(dict.fromkeys(new))
+    bare = without_article(question.answer)
+    entity = pool.named.get(question.answer) or pool.named.get(bare)
+    names = names_of(entity) if entity is not None else ()
+    others = [name for name in (*question.accepted, *names) if without_article(name) != bare]
+    given = given_name_of(entity) if entity is not None else ""
+    kept = tuple(dict.fromkeys(name for name in others if name != given and not has_whole(question.prompt, name)))
     return replace(question, accepted=kept) if kept != question.accepted else question
 
 
-def tells_it(name: str, answer: str) -> bool:
-    """Whether the name is another than the answer, but for an article, and is not its first word alone.
-
-    >>> tells_it("Lund", "Ada Lund"), tells_it("Ada", "Ada Lund"), tells_it("West", "The West")
-    (True, False, False)
-    """
-    words, whole = without_article(name).split(), without_article(answer).split()
-    return words not in (whole, whole[:1])
+def names_of(entity: Entity) -> tuple[str, ...]:
+    """By what names the article knows somebody or something, and the surname that it may not use alone."""
+    return (entity.name, *entity.aliases, *entity.surnames)
 
 
-def other_names(answer: str, pool: Pool) -> tuple[str, ...]:
-    """By what other names the article knows whom or what the answer names; none of an answer that names nothing."""
-    entity = pool.named.get(answer) or pool.named.get(without_article(answer))
-    return (entity.name, *entity.aliases, *entity.surnames) if entity is not None else ()
+def given_name_of(entity: Entity) -> str:
+    """The given name, which alone is no answer; empty where it is not known to stand first: *Xi Jinping* is *Xi*."""
+    return entity.name.split(maxsplit=1)[0] if entity.surnames else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from quizgen.readers.debris import is_caption
-from quizgen.readers.source import Block, one_line
+from quizgen.readers.source import Block, one_line, without_anchor
 
 LAST = frozenset(
     {
@@ -33,8 +33,9 @@ LAST = frozenset(
 EXERCISES = re.compile(
     r"(?:answer key|answers|(?:art |visual )?connections?(?: questions?)?|exercises?|homework|solutions?"
     r"|learning (?:goals|objectives|outcomes)"
-    r"|(?:(?:chapter|comprehension|critical thinking|discussion|extension|free response|multiple choice|practice|review"
-    r"|section|self[- ]check|short answer|study|test|thought) )?(?:exercises|problems|questions?|quiz|tasks)"
+    r"|(?:(?:chapter|comprehension|critical thinking|discussion|extension|free response|interactive(?: link)?"
+    r"|multiple choice|practice|review|section|self[- ]check|short answer|study|test|thought) )?"
+    r"(?:exercises|problems|questions?|quiz|tasks)"
     r"|critical thinking|free response|further research|multiple choice|short answer)",
     re.IGNORECASE,
 )
@@ -53,7 +54,9 @@ def without_apparatus(blocks: Iterable[Block]) -> list[Block]:
     silent_from = 0
     for block in blocks:
         if block.kind == "heading" and (not silent_from or block.level <= silent_from):
-            silent_from = block.level if kept and _heads_apparatus(one_line(block.text).rstrip(":")) else 0
+            silent_from = (
+                block.level if kept and _heads_apparatus(without_anchor(one_line(block.text)).rstrip(":")) else 0
+            )
         if not silent_from and not _is_caption(block):
             kept.append(block)
     headed = [block for block, below in pairwise([*kept[1:], None]) if block and not _heads_nothing(block, below)]

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Callable
 
+EXERCISE = re.compile(r"<div\b[^<>\n]*\bdata-type=[\"']?(?:exercise|problem|solution)\b")
+OPENED, CLOSED = re.compile(r"<div\b"), re.compile(r"</div>")
+"""A division that holds an exercise, as OpenStax marks them, and how any opens and closes."""
+
 DIVISIONS = "article|aside|div|figure|section"
 
 DIVISION = re.compile(
@@ -47,7 +51,22 @@ def without_divisions(body: str) -> str:
     >>> without_divisions('<div markdown="1">\n* barley\n</div>')
     '\n* barley\n'
     """
-    return FORMULA.sub("", DIVISION.sub("", body))
+    return FORMULA.sub("", DIVISION.sub("", without_exercises(body)))
+
+
+def without_exercises(body: str) -> str:
+    r"""The Markdown without the divisions that hold exercises and their solutions.
+
+    >>> without_exercises('It burned.\n<div data-type="exercise">\n<div>\nDid it?\n</div>\n</div>\nIt was sold.')
+    'It burned.\nIt was sold.'
+    """
+    kept, inside = [], 0
+    for line in body.split("\n") if EXERCISE.search(body) else ():
+        if inside or EXERCISE.search(line):
+            inside = max(0, inside + len(OPENED.findall(line)) - len(CLOSED.findall(line)))
+        else:
+            kept.append(line)
+    return body if inside or not kept else "\n".join(kept)
 
 
 def undone(text: str) -> str:

@@ -164,5 +164,7 @@ def is_silent(element: html.HtmlElement) -> bool:
         return True
     if tag == "div" and NOTE_OF_OFFICE.match(element.get("id") or ""):
         return True
+    if tag == "div" and element.get("data-type") in {"exercise", "problem", "solution"}:  # of OpenStax
+        return True
     hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
     return tag in SILENT or not tag or hidden or not SILENT_ROLES.isdisjoint(roles)

@@ -21,6 +21,11 @@ PARAGRAPH_TAGS = frozenset(
 SILENT_TAGS = frozenset({"annotation", "code", "pre", "script", "style", "table", "template"})
 """HTML elements whose text is no prose."""
 
+LISTS = frozenset({"bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close"})
+
+CHOOSING = re.compile(r"\bof the (?:following|statements)\b[^.?!]*\?$")
+"""How a question ends below which its options are listed, of which most are false."""
+
 TAG = re.compile(r"<(?P<closing>/)?(?P<name>[A-Za-z]+)")
 
 SILENT_BLOCKS = ("footnote_block_", "table_")
@@ -36,14 +41,17 @@ def read(raw: bytes, name: str) -> Article:
 def _blocks(body: str) -> Iterator[Block]:
     """The headings and paragraphs, list items among them, in order; a term with its definition as a paragraph."""
     opening: Token | None = None
-    silent, term = 0, ""
+    silent, term, choosing = 0, "", False
     for token in _parser().parse(without_divisions(body)):
-        silent += token.nesting if token.type.startswith(SILENT_BLOCKS) else 0
+        options = choosing and token.type in LISTS
+        silent += token.nesting if token.type.startswith(SILENT_BLOCKS) or options else 0
+        choosing = choosing and (silent > 0 or not options)
         if token.type == "inline" and opening is not None and opening.type == "dt_open":
             term = f"{_text(token.children or ())}: "
         elif token.type == "inline" and not silent:
-            yield _block(opening, f"{term}{_text(token.children or ())}")
-            term = ""
+            block = _block(opening, f"{term}{_text(token.children or ())}")
+            term, choosing = "", CHOOSING.search(block.text) is not None
+            yield block
         elif token.type == "html_block":
             yield from (Block("paragraph", text) for text in _html_paragraphs(token.content))
         opening = token

@@ -38,6 +38,7 @@ from quizgen.items.refusals import (
     recurring,
     roles,
     setphrases,
+    severed,
     shorn,
     singling,
     unanchored,
@@ -77,6 +78,7 @@ REFUSALS: dict[str, Row] = {
     **comments.ROWS,
     # What was cut wrongly, or is explained elsewhere.
     **cut.ROWS,
+    **severed.ROWS,
     **dropped.ROWS,
     **shorn.ROWS,
     **leaning.ROWS,
