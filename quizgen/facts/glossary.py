@@ -97,8 +97,7 @@ def is_meaning(text: str) -> bool:
 def statement_of(term: str, meaning: str, passage: Passage, number: int) -> Statement:
     """The statement that says what the term means."""
     bare = term[0].isupper() or takes_no_article(term)
-    definite = "the " if meaning.startswith("the ") else f"{indefinite_article(term)} "
-    article = definite if not bare and meaning.startswith(("a ", "an ", "any ", "the ")) else ""
+    article = "" if bare or not meaning.startswith(("a ", "an ", "any ")) else f"{indefinite_article(term)} "
     clause = Clause(
         subject=Phrase(text=f"{article}{term}", role="subject", head=term.rsplit(maxsplit=1)[-1].lower()),
         verb="is",

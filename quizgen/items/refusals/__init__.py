@@ -98,6 +98,7 @@ OF_LAWS: dict[str, Row] = {
     **quoted.ROWS,
     **cut.OF_DEEDS,
     **leaning.COMPARISONS,
+    **severed.ROWS,
     **dropped.ROWS,
     **shorn.ROWS,
     **wording.ROWS,

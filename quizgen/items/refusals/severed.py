@@ -18,7 +18,7 @@ FINDING = frozenset(
     "believe claim discover fear find hear know learn realise realize reveal say see show think".split()
 )
 
-FINITE = re.compile(r"(?:, [A-Z][^,]*,)? (?:are|could|had|has|have|is|was|were|will|would)\b")
+FINITE = re.compile(r"(?:, [A-Z][^,]*)?,? (?:are|could|had|has|have|is|was|were|will|would)\b")
 """Behind what was taken for what somebody found: *she had discovered her husband* *had left*."""
 
 IN_WAYS = re.compile(r"\bin (?:many|several|two|three|four|five|various) (?:ways|forms|directions)\b")
@@ -76,7 +76,7 @@ def asks_for_kind(fact: Fact, _company: Company) -> bool:
     """Whether it would be asked what some things are, told as many: *What is cells that kill?*."""
     phrases = [phrase for phrase in fact.clause.phrases if phrase.role == "predicate"]
     bare = bool(phrases) and not phrases[0].text.startswith(("a ", "an ", "the ")) and phrases[0].head.endswith("s")
-    return fact.asked is fact.clause.subject and fact.clause.lemma == "be" and bare and not fact.asked.name
+    return fact.asked is fact.clause.subject and fact.clause.lemma == "be" and bare
 
 
 ROWS: dict[str, Row] = {
