@@ -7,17 +7,18 @@ from quizgen.english.sentences import capitalise
 
 MEANT = "Read this sentence of the article. Who is meant by “{pronoun}”: “{sentence}”?"
 
-WHY = "Read this sentence of the article: “{sentence}” What reason does the article give?"
+WHY = "Read this sentence of the {source}: “{sentence}” What reason does the {source} give?"
 
-SAID = "The article says: “{words}”"
+SAID = "The {source} says: “{words}”"
+"""Of a `source` that is called an article, or a text where it teaches."""
 
 ASKING = re.compile(r"Read (?:a sentence of this|this sentence of the) article\. (?:Who|What) is meant by “[^”]+”: “")
 """How a question begins that asks who is meant; quiz files of before have the first words."""
 
-SAYING = re.compile(r"The article says: “")
+SAYING = re.compile(r"The (?:article|text) says: “")
 """How a text with a gap begins that is the article's."""
 
-READING = re.compile(r"Read this sentence of the article: “")
+READING = re.compile(r"Read this sentence of the (?:article|text): “")
 """How a question begins that asks something about a whole sentence."""
 
 QUOTING = re.compile(f"{ASKING.pattern}|{READING.pattern}|{SAYING.pattern}")

@@ -31,7 +31,7 @@ LINKED = re.compile(r"(?P<embedded>!)?\[\[(?:[^][|]*\|)?(?P<shown>[^][|]*)\]\]")
 
 MARKED = re.compile(r"==(?=\S)(?P<marked>[^=\n]+?)(?<=\S)==")
 
-POINTING = re.compile(r" ?\(\[link\](?:(?:, | and |, and )\[link\])*\)")
+POINTING = re.compile(r" ?\( ?\[link\](?:(?:, | and |, and )\[link\])*\)")
 """What is left in brackets of references to pictures where a book was made Markdown."""
 
 UNDONE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (

@@ -38,7 +38,6 @@ SETS: dict[Kind, tuple[SetMaker, ...]] = {
     "matching": (matching.make,),
     "ordering": (ordering.make,),
     "open": (open_questions.make,),
-    "choice": (keyterms.chosen,),
-    "short": (references.make, clippings.reasons, abbreviations.make, keyterms.asked),
+    "short": (references.make, clippings.reasons, abbreviations.make, keyterms.make),
     "cloze": (excerpts.make, clippings.terms),
 }

@@ -43,7 +43,7 @@ def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG0
         answer = capitalise(typographic(clipping.answer))
         yield Draft(
             slot=f"clipping:reason:{told}",
-            question=ShortAnswer(stem=WHY.format(sentence=inner(told)), answer=answer),
+            question=ShortAnswer(stem=WHY.format(source=source_of(pool), sentence=inner(told)), answer=answer),
             evidence=clipping.evidence,
             worth=WORTH["reason"],
             bloom="understand",
@@ -64,7 +64,9 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
         ):
             continue
         words = f"{clipping.before}{GAP}{clipping.behind}"
-        sentence = typographic(words.strip()) if clipping.general else SAID.format(words=inner(words))
+        sentence = (
+            typographic(words.strip()) if clipping.general else SAID.format(source=source_of(pool), words=inner(words))
+        )
         yield Draft(
             slot=f"clipping:term:{term}",
             question=Cloze(sentence=sentence, answer=typographic(term), hint="term"),
@@ -73,6 +75,11 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
             bloom="remember",
             tags=("predicate", "clipping"),
         )
+
+
+def source_of(pool: Pool) -> str:
+    """What a question calls it."""
+    return "text" if pool.teaching else "article"
 
 
 def is_told(clipping: Clipping) -> bool:

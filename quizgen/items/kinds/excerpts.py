@@ -152,7 +152,8 @@ def gapped(excerpt: Excerpt, pool: Pool) -> Cloze | None:
         return None
     hint = hint_for(fact, text, pool)
     words = inner(f"{excerpt.before}{fact.sentence.replace(text, GAP)}")
-    return None if is_anything(fact, text, hint) else Cloze(sentence=SAID.format(words=words), answer=text, hint=hint)
+    said = SAID.format(source="article", words=words)
+    return None if is_anything(fact, text, hint) else Cloze(sentence=said, answer=text, hint=hint)
 
 
 def is_of_matter(excerpt: Excerpt, pool: Pool) -> bool:

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.english.sentences import capitalise
-from quizgen.items.distractors import FEWEST, Pool
-from quizgen.items.distractors.fitness import content, is_of_like_length, overlaps
+from quizgen.items.distractors import Pool
+from quizgen.items.distractors.fitness import content
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.kinds.terms import told_by_word
-from quizgen.model import ids
 from quizgen.model.fact import Fact, KeyTerm
-from quizgen.model.item import MultipleChoice, Question, ShortAnswer
+from quizgen.model.item import ShortAnswer
 
 STEM = "Which term means “{meaning}”?"
 
@@ -36,36 +35,25 @@ WORTH = 0.8
 """As for a term that a sentence explains: a list of key terms has what has to be learned, and says what it means."""
 
 
-def asked(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
-    """The terms that are asked for by their meanings."""
+def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
+    """The terms that are asked for by their meanings.
+
+    In words: of 65 such questions readers took 59, of 15 among other terms of the list eight, since one of these was of
+    another sort or meant the same in part.
+    """
     for found in of_matter(pool):
-        also = (found.short,) if found.short else ()
-        stem = STEM.format(meaning=found.meaning)
-        yield draft(found, ShortAnswer(stem=stem, answer=capitalise(found.term), accepted=also))
-
-
-def chosen(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
-    """The same, among other terms of the list."""
-    for found in of_matter(pool):
-        others = sorted(other.term for other in pool.key_terms if is_distractor(other, found))
-        if len(others) >= FEWEST:
-            wrong = ids.draw(found.term, found.evidence.text, "key term").sample(others, FEWEST)
-            options = sorted(map(capitalise, (found.term, *wrong)), key=str.casefold)
-            right = options.index(capitalise(found.term))
-            stem = STEM.format(meaning=found.meaning)
-            yield draft(found, MultipleChoice(stem=stem, options=tuple(options), correct=right))
-
-
-def draft(found: KeyTerm, question: Question) -> Draft:
-    """The question as one for the term."""
-    return Draft(
-        slot=f"key term:{found.term}",
-        question=question,
-        evidence=found.evidence,
-        worth=WORTH,
-        bloom="remember",
-        tags=("predicate", "key term"),
-    )
+        yield Draft(
+            slot=f"key term:{found.term}",
+            question=ShortAnswer(
+                stem=STEM.format(meaning=found.meaning),
+                answer=capitalise(found.term),
+                accepted=(found.short,) if found.short else (),
+            ),
+            evidence=found.evidence,
+            worth=WORTH,
+            bloom="remember",
+            tags=("predicate", "key term"),
+        )
 
 
 def of_matter(pool: Pool) -> list[KeyTerm]:
@@ -100,19 +88,6 @@ def are_alike(one: KeyTerm, other: KeyTerm) -> bool:
     """Whether one may be taken for the other by what they mean, or is called after it."""
     first, second = (content(each.meaning) - {sort_of(each.meaning)} for each in (one, other))
     return len(first & second) >= max(FEWEST_ALIKE, ALIKE * min(len(first), len(second)))
-
-
-def is_distractor(other: KeyTerm, found: KeyTerm) -> bool:
-    """Whether it is another term that may be taken for it by those who did not learn it, and by its form by all.
-
-    It has to be of one sort: of 12 readers took seven, and four of the others offered beliefs for a body of believers.
-    """
-    *telling, kind = found.term.split()
-    *others, sort = other.term.split()
-    alike = kind == sort if telling and told_by_word(kind, found.meaning) else kind.endswith("s") == sort.endswith("s")
-    alike = alike and sort_of(other.meaning) == sort_of(found.meaning)
-    apart = other != found and not overlaps(" ".join(others) or sort, " ".join(telling) or kind)
-    return apart and alike and is_of_like_length(other.term, found.term) and not is_told(other.term, found.meaning)
 
 
 def sort_of(meaning: str) -> str:
