@@ -1,7 +1,8 @@
 """*Which term means “a piece of land that a river drains”? – Basin*: what a list of key terms explains."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
@@ -15,6 +16,9 @@ STEM = "Which term means “{meaning}”?"
 
 MOST, WORDS_EACH = 12, 40
 """So many of a text at most, and one for so many of its words."""
+
+MOST_LISTED = 200
+"""Terms of a list that are looked at: more has a dictionary, and no chapter."""
 
 OFTEN = 2
 """Times that a text has a term which it uses, and does not only list."""
@@ -58,10 +62,13 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
 
 def of_matter(pool: Pool) -> list[KeyTerm]:
     """The terms that the text uses most, whose meaning neither has a word of them nor is that of another."""
-    told = [each for each in pool.key_terms if not is_told(each.term, each.meaning) and is_alone(each, pool)]
-    used = [(sum(uses(name, pool.article) for name in {each.term, each.short} - {""}), each) for each in told]
+    listed = pool.key_terms[:MOST_LISTED]
+    small = pool.article.lower()
+    used = [(sum(uses(name, small) for name in {each.term, each.short} - {""}), each) for each in listed]
     known = [each for number, each in sorted(used, key=lambda pair: -pair[0]) if number >= OFTEN]
-    return known[: min(MOST, pool.words // WORDS_EACH)]
+    meanings = {each.term: telling(each.meaning) for each in listed}
+    fit = (each for each in known if not is_told(each.term, each.meaning) and is_alone(each.term, meanings))
+    return [*islice(fit, min(MOST, pool.words // WORDS_EACH))]
 
 
 def is_told(term: str, meaning: str) -> bool:
@@ -75,19 +82,24 @@ def is_told(term: str, meaning: str) -> bool:
 
 
 def uses(term: str, article: str) -> int:
-    """How often the article has the term, in the plural as well."""
-    return len(re.findall(rf"\b{re.escape(term)}(?:e?s)?\b", article, re.IGNORECASE))
+    """How often the article, in small letters, has the term, in the plural as well."""
+    return len(re.findall(rf"\b{re.escape(term.lower())}(?:e?s)?\b", article))
 
 
-def is_alone(found: KeyTerm, pool: Pool) -> bool:
-    """Whether no other term of the list means nearly the same."""
-    return not any(are_alike(found, other) for other in pool.key_terms if other != found)
+def is_alone(term: str, meanings: Mapping[str, frozenset[str]]) -> bool:
+    """Whether no other term of the list means nearly the same; `meanings`: term → the telling words of its meaning."""
+    own = meanings[term]
+    return not any(are_alike(own, words) for other, words in meanings.items() if other != term)
 
 
-def are_alike(one: KeyTerm, other: KeyTerm) -> bool:
-    """Whether one may be taken for the other by what they mean, or is called after it."""
-    first, second = (content(each.meaning) - {sort_of(each.meaning)} for each in (one, other))
-    return len(first & second) >= max(FEWEST_ALIKE, ALIKE * min(len(first), len(second)))
+def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one of two meanings may be taken for the other, by their telling words."""
+    return len(one & other) >= max(FEWEST_ALIKE, ALIKE * min(len(one), len(other)))
+
+
+def telling(meaning: str) -> frozenset[str]:
+    """The words of the meaning that tell one of a sort from others."""
+    return content(meaning) - {sort_of(meaning)}
 
 
 def sort_of(meaning: str) -> str:
