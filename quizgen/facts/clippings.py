@@ -304,7 +304,10 @@ def defines(verb: Token) -> bool:
         return verb.lemma_ == "mean" or any(other.lower_ == "to" for other in verb.rights)
     told = child(verb, "attr") if verb.lemma_ == "be" else None
     if told is not None and told.lower_ == "one":
-        return any_child(told, {"acl", "relcl"})
+        counted = any(
+            token.pos_ == "NUM" and token != told for token in told.subtree
+        )  # *one of the 20 acids*: and others
+        return any_child(told, {"acl", "prep", "relcl"}) and not counted
     if told is None or told.pos_ != "NOUN" or told.lemma_ in SAYING_LITTLE or any_child(told, {"conj"}):
         return False
     article = child(told, "det")
