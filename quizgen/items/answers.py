@@ -189,4 +189,6 @@ def accepted(fact: Fact) -> tuple[str, ...]:
         return (asked.core,)
     if fact.ask_quantity or not asked.name:
         return ()
-    return tuple(alias for alias in fact.aliases if alias != asked.name)
+    based = answer(fact).removesuffix(asked.written).endswith("-based ")  # *the Oslo-based Lamp Union*
+    others = tuple(alias for alias in fact.aliases if alias != asked.name)
+    return (asked.name, *others) if based else others
