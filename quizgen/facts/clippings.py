@@ -52,6 +52,9 @@ RATING = frozenset(
 OF_REASON = frozenset({"frequently", "not", "often", "sometimes", "usually"})
 """Words that open a sentence and are of its reason: *Often, people move because they are poor*; *Not least, …*."""
 
+BOUND_TO_REASON = LIMITING | OF_REASON | {"called", "named"}
+"""Words at the end of what is told that need the reason behind them: *is so named* *because it bends*."""
+
 MARKS = frozenset({'"', ":", ";", "(", "—", "–"})
 """Marks around which a sentence says more than one thing, or somebody else does."""
 
@@ -220,12 +223,7 @@ def is_told(told: Span, sentence: Span) -> bool:
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS or sentence.root not in words:
         return False
     first, last = words[0], words[-1]
-    bound = (
-        last.lower_ in {*LIMITING, "called", "named"}
-        or last.lemma_ == "be"
-        or last.pos_ in {"ADP", "CCONJ", "DET"}
-        or last.lower_ in OF_REASON
-    )
+    bound = last.lower_ in BOUND_TO_REASON or last.lemma_ == "be" or last.pos_ in {"ADP", "CCONJ", "DET"}
     commas = sum(token.text == "," for token in told[:-1])
     denied = any(token.dep_ == "neg" or is_narrowing(token) for token in words)  # the reason may be denied as well
     plain = not any(token.text in MARKS for token in told) and commas <= COMMAS
@@ -304,9 +302,8 @@ def defines(verb: Token) -> bool:
         return verb.lemma_ == "mean" or any(other.lower_ == "to" for other in verb.rights)
     told = child(verb, "attr") if verb.lemma_ == "be" else None
     if told is not None and told.lower_ == "one":
-        counted = any(
-            token.pos_ == "NUM" and token != told for token in told.subtree
-        )  # *one of the 20 acids*: and others
+        # Of *one of the 20 acids* there are others.
+        counted = any(token.pos_ == "NUM" and token != told for token in told.subtree)
         return any_child(told, {"acl", "prep", "relcl"}) and not counted
     if told is None or told.pos_ != "NOUN" or told.lemma_ in SAYING_LITTLE or any_child(told, {"conj"}):
         return False

@@ -70,9 +70,8 @@ def entry_in(above: Passage | None, passage: Passage, article: str) -> tuple[str
 def in_mid_sentence(term: str, text: str) -> str:
     """The term without a capital that only the beginning of its line gave it."""
     small = term[0].lower() + term[1:]
-    named = (
-        re.search(rf"[a-z,;] {re.escape(term.split(maxsplit=1)[0])}\b", text) is not None
-    )  # *by Ricardian equivalence*
+    first = re.escape(term.split(maxsplit=1)[0])
+    named = re.search(rf"[a-z,;] {first}\b", text) is not None  # *by Ricardian equivalence*
     common = (takes_no_article(small) and not named) or small.split()[0] in words_in(text)
     return small if common else term
 
@@ -105,9 +104,14 @@ def statement_of(term: str, meaning: str, passage: Passage, number: int) -> Stat
         tense="present",
         phrases=(Phrase(text=tidy(typographic(meaning)), role="predicate", head=meaning.split()[1].lower()),),
     )
-    end = passage.start + len(passage.text)
-    evidence = Evidence(text=passage.text, start=passage.start, end=end, passage=passage.number)
+    evidence = whole(passage)
     text = sentence_of(clause, evidence.text)
     return Statement(
         shape="glossary", clause=clause, text=text, evidence=evidence, sentence=number, entities=frozenset()
     )
+
+
+def whole(passage: Passage) -> Evidence:
+    """The passage as proof."""
+    end = passage.start + len(passage.text)
+    return Evidence(text=passage.text, start=passage.start, end=end, passage=passage.number)

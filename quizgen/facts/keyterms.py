@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from quizgen.english.marks import typographic
-from quizgen.facts.glossary import in_mid_sentence, is_meaning
+from quizgen.facts.glossary import in_mid_sentence, is_meaning, whole
 from quizgen.model.article import Article, Passage
 from quizgen.model.fact import KeyTerm
-from quizgen.model.item import Evidence
 
 LINE = re.compile(
     r"(?P<term>[A-Za-z][\w’'/-]*(?: [\w’'/-]+){0,3})(?: \((?P<short>[\w+-]{1,8})\))?(?:: | [–—-] )(?P<meaning>[a-z].*)",
@@ -36,22 +35,18 @@ ELSEWHERE = re.compile(r"(?:also called|another (?:name|term|word) for|same as|s
 def key_terms_in(article: Article) -> Iterator[KeyTerm]:
     """The terms of the article's lists of key terms, each with its meaning."""
     heading = ""
-    for is_line, run in groupby(article.passages, key=is_entry):
-        passages = [*run]
-        if is_line and is_list([term_of(each) for each in passages], heading):
-            yield from filter(None, (key_term(each, article.text) for each in passages))
-        heading = passages[-1].text if passages[-1].kind == "heading" else ""
+    for _, run in groupby(map(entry_of, article.passages), key=lambda entry: entry[1] is not None):
+        entries = [*run]
+        found = [(passage, line) for passage, line in entries if line is not None]
+        if is_list([line["term"] for _, line in found], heading):
+            yield from filter(None, (key_term(passage, line, article.text) for passage, line in found))
+        last = entries[-1][0]
+        heading = last.text if last.kind == "heading" else ""
 
 
-def is_entry(passage: Passage) -> bool:
-    """Whether it has the form of a line of such a list."""
-    return passage.kind == "paragraph" and LINE.fullmatch(passage.text) is not None
-
-
-def term_of(passage: Passage) -> str:
-    """The term that such a line begins with."""
-    found = LINE.fullmatch(passage.text)
-    return found["term"] if found else ""
+def entry_of(passage: Passage) -> tuple[Passage, re.Match[str] | None]:
+    """The passage, with its parts if it has the form of a line of such a list."""
+    return passage, LINE.fullmatch(passage.text) if passage.kind == "paragraph" else None
 
 
 def is_list(terms: Sequence[str], heading: str) -> bool:
@@ -61,18 +56,14 @@ def is_list(terms: Sequence[str], heading: str) -> bool:
     return len({*small}) == len(small) >= FEWEST and ordered
 
 
-def key_term(passage: Passage, text: str) -> KeyTerm | None:
+def key_term(passage: Passage, line: re.Match[str], text: str) -> KeyTerm | None:
     """The term of a line of a list; None where its meaning is of no good length or points elsewhere."""
-    found = LINE.fullmatch(passage.text)
-    meaning = END.split(found["meaning"], maxsplit=1)[0].strip() if found else ""
-    if found is None or not is_meaning(meaning) or ELSEWHERE.match(meaning):
+    meaning = END.split(line["meaning"], maxsplit=1)[0].strip()
+    if not is_meaning(meaning) or ELSEWHERE.match(meaning):
         return None
-    proof = Evidence(
-        text=passage.text, start=passage.start, end=passage.start + len(passage.text), passage=passage.number
-    )
     return KeyTerm(
-        term=in_mid_sentence(found["term"], text),
-        short=found["short"] or "",
+        term=in_mid_sentence(line["term"], text),
+        short=line["short"] or "",
         meaning=typographic(meaning),
-        evidence=proof,
+        evidence=whole(passage),
     )

@@ -54,16 +54,15 @@ def without_apparatus(blocks: Iterable[Block]) -> list[Block]:
     silent_from = 0
     for block in blocks:
         if block.kind == "heading" and (not silent_from or block.level <= silent_from):
-            silent_from = (
-                block.level if kept and _heads_apparatus(without_anchor(one_line(block.text)).rstrip(":")) else 0
-            )
+            silent_from = block.level if kept and _heads_apparatus(block) else 0
         if not silent_from and not _is_caption(block):
             kept.append(block)
     headed = [block for block, below in pairwise([*kept[1:], None]) if block and not _heads_nothing(block, below)]
     return [*kept[:1], *headed]  # the first may be a title, which looks like the heading that follows
 
 
-def _heads_apparatus(heading: str) -> bool:
+def _heads_apparatus(block: Block) -> bool:
+    heading = without_anchor(one_line(block.text)).rstrip(":")
     return heading.lower() in LAST or EXERCISES.fullmatch(heading) is not None
 
 

@@ -41,7 +41,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
     """
     if pool.teaching:
         return
-    named = {entity.name: entity for entity in pool.entities}
+    named = pool.named
     told = [each for each in pool.references if each.name in named and is_fit(each, named[each.name], pool)]
     best: dict[str, Reference] = {}
     for reference in sorted(told, key=lambda each: -matter_in(each.sentence, pool)):

@@ -46,9 +46,9 @@ def is_of_clause(fact: Fact, _company: Company) -> bool:
     """Whether what was taken for the object is the subject of what somebody found to be so."""
     if fact.clause.lemma not in FINDING:
         return False
-    objects = [phrase.text for phrase in fact.clause.phrases if phrase.role == "object"]
-    names = [phrase.name for phrase in fact.clause.phrases if phrase.role == "object" and phrase.name]
-    return any(FINITE.match(fact.evidence.text.partition(text)[2]) for text in (*objects, *names))
+    objects = [phrase for phrase in fact.clause.phrases if phrase.role == "object"]
+    words = (words for phrase in objects for words in (phrase.text, phrase.name) if words)
+    return any(FINITE.match(fact.evidence.text.partition(each)[2]) for each in words)
 
 
 def is_in_ways(fact: Fact, _company: Company) -> bool:
