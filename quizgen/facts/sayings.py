@@ -77,6 +77,8 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
             before = told[0] if len(told) == 1 else None
             if told and (before is None or before.type == "person"):
                 found.append(saying(sentence, verbs, before, number, reading))
+            elif verbs and any(token.text == '"' for token in sentence):
+                acting[number] |= {SOMEBODY}  # a body, or whom the pipeline does not see: *said Danish trades chief Bo*
     known = with_speakers_around(found, acting, {entity.name: entity for entity in entities})
     return tuple(
         replace(each, post=whole(posts.get(each.speaker, "")), behind=behind.get(each.speaker, "")) for each in known
