@@ -32,11 +32,25 @@ FEWEST_WORDS, MOST_WORDS = 4, 30
 """Words of a meaning that tells something, and of one that can be taken in."""
 
 TELLING = re.compile(
-    r"(?:are|he|how|if|is|it|she|they|we|when|where|why|you)\b|(?:\w+ly )?\w+s (?:a|an|the)\b|\w+ly \w+s\b"
+    r"(?:and|are|but|he|how|if|is|it|or|she|they|we|when|where|why|you)\b|(?:\w+ly )?\w+s (?:a|an|the)\b|\w+ly \w+s\b"
     r"|(?:describes|involves|means|occurs|refers)\b|(?:according|designed|found|known|located|made|seen|used)\b"
     r"|(?:(?!that\b|wh[aei]|in\b)[\w’-]+ )+?(?:are|can|has|have|is|may|was|were)\b"
 )
 """How a line goes on that tells what something does, and not what it is."""
+
+BARE = re.compile(
+    r"(?:[.!?;,(]|\b(?:about|and|as|between|by|called|for|from|in|into|is|of|on|or|than|through|to|with|without)) $"
+)
+"""What stands before a term that has no article."""
+
+MANY = re.compile(r"(?:[a-z]{2,}[^cisu]|[a-z]+[cu]e)s")
+"""A noun that says by its ending that several are meant: not *mathematics*, *analysis*, *virus*, *mass*."""
+
+OF_MEANING = re.compile(
+    r",| (?:at|by|caused|composed|consisting|for|found|from|in|into|located|made|occurring|of|on|that|to|used|when"
+    r"|where|which|who|whose|with|without)\b"
+)
+"""What is told behind the noun that says of what sort something is."""
 
 POINTING = re.compile(r"\b(?:this|these|those|such|our|your|we|you|last|next|today)\b")
 
@@ -50,8 +64,8 @@ def entries(annotated: Annotated) -> Iterator[Statement]:
             continue
         number = firsts.get(passage.start, number)
         term, meaning = entry_in(above, passage, annotated.article.text)
-        if term and is_meaning(meaning):
-            yield statement_of(term, meaning, passage, number)
+        if term and is_meaning(meaning) and (are_many(meaning) or not is_plural(term, annotated.article.text)):
+            yield statement_of(term, meaning, passage, number, annotated.article.text)
 
 
 def entry_in(above: Passage | None, passage: Passage, article: str) -> tuple[str, str]:
@@ -93,21 +107,66 @@ def is_meaning(text: str) -> bool:
     return fits and POINTING.search(text) is None and TELLING.match(text) is None
 
 
-def statement_of(term: str, meaning: str, passage: Passage, number: int) -> Statement:
+def is_plural(term: str, text: str) -> bool:
+    """Whether the term is of several, each of which the text may name as well: *latent functions*, not *physics*."""
+    last = term.rsplit(maxsplit=1)[-1]
+    return MANY.fullmatch(last) is not None and (f"{term} are " in text or last[:-1] in words_in(text))
+
+
+def are_many(meaning: str) -> bool:
+    """Whether it tells what several are.
+
+    >>> are_many("the beams that carry a roof"), are_many("the study of beams")
+    (True, False)
+    """
+    return MANY.fullmatch(OF_MEANING.split(meaning, maxsplit=1)[0].rsplit(maxsplit=1)[-1]) is not None
+
+
+def article_of(term: str, meaning: str, text: str) -> str:
+    """The article that the term mostly has in the text, a space behind it; by what it means if it is not used there.
+
+    >>> article_of("keel", "a long beam", "Of the keel they speak; the keel is old. keel: a long beam")
+    'the '
+    >>> article_of("keel", "a long beam", "keel: a long beam"), article_of("ohm law", "a law", "It is of ohm law.")
+    ('a ', '')
+    """
+    own = f"{indefinite_article(term)} "
+    before = [text[max(0, found.start() - 12) : found.start()].lower() for found in uses_of(term, text)]
+    counted = {
+        "": sum(BARE.search(words) is not None for words in before),
+        "the ": sum(words.endswith("the ") for words in before),
+        own: sum(words.endswith(("a ", "an ")) for words in before),
+    }
+    most = max(counted, key=lambda each: counted[each])
+    if counted[most]:
+        return most
+    return own if meaning.startswith(("a ", "an ", "any ")) else ""
+
+
+def uses_of(term: str, text: str) -> Iterator[re.Match[str]]:
+    """Where the text has the term in the middle of a line, and not before what it means."""
+    return re.finditer(rf"(?<=[^\n])\b{re.escape(term)}\b(?=[^\n])(?!:| [–—-] )", text, re.IGNORECASE)
+
+
+def statement_of(term: str, meaning: str, passage: Passage, number: int, text: str) -> Statement:
     """The statement that says what the term means."""
-    bare = term[0].isupper() or takes_no_article(term)
-    article = "" if bare or not meaning.startswith(("a ", "an ", "any ")) else f"{indefinite_article(term)} "
+    many = is_plural(term, text)
+    article = "" if many or term[0].isupper() or takes_no_article(term) else article_of(term, meaning, text)
     clause = Clause(
-        subject=Phrase(text=f"{article}{term}", role="subject", head=term.rsplit(maxsplit=1)[-1].lower()),
-        verb="is",
+        subject=Phrase(text=f"{article}{term}", role="subject", head=term.rsplit(maxsplit=1)[-1].lower(), plural=many),
+        verb="are" if many else "is",
         lemma="be",
         tense="present",
         phrases=(Phrase(text=tidy(typographic(meaning)), role="predicate", head=meaning.split()[1].lower()),),
     )
     evidence = whole(passage)
-    text = sentence_of(clause, evidence.text)
     return Statement(
-        shape="glossary", clause=clause, text=text, evidence=evidence, sentence=number, entities=frozenset()
+        shape="glossary",
+        clause=clause,
+        text=sentence_of(clause, evidence.text),
+        evidence=evidence,
+        sentence=number,
+        entities=frozenset(),
     )
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from quizgen.errors import ArticleError
+from quizgen.model.article import Block
 from quizgen.readers import read_article
 from quizgen.readers.pdf.furniture import without_furniture
 from quizgen.readers.pdf.lines import Line
 from quizgen.readers.pdf.paragraphs import blocks_of
-from quizgen.readers.source import Block
 from tests.support import printed
 from tests.support.documents import TITLE, expected, passages
 

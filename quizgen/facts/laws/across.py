@@ -28,10 +28,14 @@ RESULT = re.compile(
 
 FURTHER = frozenset(
     """
-    also although because but however if n't never nor not n’t since so though unless whereas while yet
+    additionally also although besides because but finally furthermore however if instance example lastly moreover n't
+    never nor not n’t second secondly since so third though unless whereas while yet
     """.split()
 )
-"""Words of a sentence that says more than one thing from which something may come, or denies it."""
+"""Words of a sentence that says more than one thing from which something may come, one of several, or denies it."""
+
+OF_SOME = frozenset({"another", "certain", "few", "many", "most", "other", "several", "some"})
+"""Words before those of whom alone it is told, from which nothing comes for all: *Some birds fly far*."""
 
 
 def laws(sentence: Span, reading: Reading) -> Iterator[Law]:
@@ -61,4 +65,5 @@ def is_reason(sentence: Span, part: Part, reading: Reading) -> bool:
     subject = child(part.verb, *SUBJECTS, "csubj")
     named = subject is not None and (subject.tag_ != "PRP" or bool(standing_of(subject, reading)))
     one = all(token.lower_ not in FURTHER for token in sentence) and is_general(part.tokens, reading)
+    one = one and subject is not None and all(token.lower_ not in OF_SOME for token in (subject, *subject.lefts))
     return named and one and len(part.tokens) >= len(sentence) - len(("Still", ",", "."))
