@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TypeVar, cast
 
 from quizgen.errors import ArticleError
-from quizgen.model.article import Article, PassageKind, Piece, passages_from
+from quizgen.model.article import Article, Block, Piece, passages_from
 from quizgen.model.item import Evidence, Item
 
 Value = TypeVar("Value")
@@ -24,12 +24,12 @@ def together(articles: Sequence[Article], title: str, slug: str) -> Article:
                 f"two of the articles are called {name!r}",
                 hint="give one another file name, or `slug:` in its front matter",
             )
-    blocks: list[tuple[PassageKind, str, int]] = []
+    blocks: list[Block] = []
     begins: list[int] = []
     for article in articles:
-        own = [(passage.kind, passage.text, passage.level + 1) for passage in article.passages]
+        own = [Block(each.kind, each.text, each.level + 1, each.marked) for each in article.passages]
         titled = own[:1] and own[0][:2] == ("heading", article.title)
-        blocks += [] if titled else [("heading", article.title, 1)]
+        blocks += [] if titled else [Block("heading", article.title)]
         begins.append(len(blocks))
         blocks += own
     passages = passages_from(blocks)

@@ -19,6 +19,7 @@ from quizgen.facts.inside import with_gaps
 from quizgen.facts.keyterms import key_terms_in
 from quizgen.facts.leftalone import why_left_alone
 from quizgen.facts.lengths import without_told_lengths
+from quizgen.facts.markedterms import marked_terms_in
 from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
@@ -68,7 +69,7 @@ def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...
         sayings=sayings,
         references=tuple(references_in(readings, sayings)),
         excerpts=tuple(excerpts_in(readings)),
-        clippings=tuple(clippings_in(readings)),
+        clippings=(*marked_terms_in(readings), *clippings_in(readings)),
         key_terms=tuple(key_terms_in(annotated.article)),
     )
     return (*facts_in(readings, annotated), sentences)

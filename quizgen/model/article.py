@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 PassageKind = Literal["paragraph", "heading"]
 
@@ -22,6 +22,8 @@ class Passage:
     """Counts the paragraphs from 1, as a teacher would; a heading has the number of the paragraph it precedes."""
     level: int = 0
     """Of a heading: how deep it stands, 1 for the outermost; of a paragraph 0."""
+    marked: tuple[str, ...] = ()
+    """The words in it that its author set in bold, as they stand in `text`, in order."""
 
     @property
     def end(self) -> int:
@@ -79,16 +81,29 @@ class Piece:
         return self.start + len(self.article.text)
 
 
+class Block(NamedTuple):
+    """A paragraph or heading that has no place in an article yet; a reader's text may have line breaks."""
+
+    kind: PassageKind
+    text: str
+    level: int = 1
+    """Of a heading: how deep it stands, 1 for the outermost."""
+    marked: tuple[str, ...] = ()
+    """As of a passage."""
+
+
 def passages_from(
-    blocks: Iterable[Passage | tuple[PassageKind, str] | tuple[PassageKind, str, int]],
+    blocks: Iterable[Passage | Block | tuple[PassageKind, str] | tuple[PassageKind, str, int]],
 ) -> tuple[Passage, ...]:
-    """Number `blocks` (kind, text, level of a heading if not 1) and place each at its offset in the article's text."""
+    """Number the blocks and place each at its offset in the article's text."""
     passages: list[Passage] = []
     start, number = 0, 1
-    for block in blocks:
-        kind, text, *given = (block.kind, block.text, block.level) if isinstance(block, Passage) else block
-        level = (given[0] if given else 1) if kind == "heading" else 0
-        passages.append(Passage(kind=kind, text=text, start=start, number=number, level=level))
-        start += len(text) + len(GAP_BETWEEN_PASSAGES)
-        number += kind == "paragraph"
+    for given in blocks:
+        block = given if isinstance(given, Passage | Block) else Block(*given)
+        level = block.level if block.kind == "heading" else 0
+        passages.append(
+            Passage(kind=block.kind, text=block.text, start=start, number=number, level=level, marked=block.marked)
+        )
+        start += len(block.text) + len(GAP_BETWEEN_PASSAGES)
+        number += block.kind == "paragraph"
     return tuple(passages)

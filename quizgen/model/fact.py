@@ -314,7 +314,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clipping:
-    """A sentence of the article as it stands, cut at what can be asked for; it needs no other to be understood."""
+    """Words of the article as they stand, cut at what can be asked for: a sentence that needs no other."""
 
     asks: Literal["reason", "term"]
     before: str
@@ -324,9 +324,11 @@ class Clipping:
     behind: str
     """What stands behind it; of a reason, with which the sentence ends, nothing but the full stop."""
     evidence: Evidence
-    """The sentence."""
+    """All of it."""
     general: bool = False
     """Whether the sentence tells but what the term means, which is so whoever says it."""
+    marked: bool = False
+    """Whether the author has set the term in bold; then there may be sentences before that the words lean on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from quizgen.model.article import Block
 from quizgen.readers.debris import is_caption
-from quizgen.readers.source import Block, one_line, without_anchor
+from quizgen.readers.source import one_line, without_anchor
 
 LAST = frozenset(
     {

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from quizgen.errors import ArticleError
-from quizgen.model.article import Article
+from quizgen.model.article import Article, Block
 from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.archive import GET_ANOTHER, opened, part
 from quizgen.readers.damage import damage
@@ -17,7 +17,7 @@ from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import EPUB_TYPE, blocks_of, parse
 from quizgen.readers.licence import named
-from quizgen.readers.source import ADDRESS, Block, build_article, one_line
+from quizgen.readers.source import ADDRESS, build_article, one_line
 from quizgen.readers.xml import tree_of
 
 CONTAINER, ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"

@@ -6,8 +6,8 @@ from itertools import chain
 
 from lxml import html
 
+from quizgen.model.article import Block
 from quizgen.readers.notes import settled
-from quizgen.readers.source import Block
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -38,6 +38,9 @@ EPUB_TYPE = "epub:type"
 
 WORDS = frozenset({"A", "I", "O"})
 """Letters that are a word by themselves."""
+
+MARKED = frozenset({"b", "dfn", "strong"})
+"""Elements whose words are set in bold or introduced as a term."""
 
 BLANK_LINE = re.compile(r"\n\s*\n")
 
@@ -117,18 +120,25 @@ def _text_before(element: html.HtmlElement) -> str:
 def blocks_of(root: html.HtmlElement) -> Iterator[Block]:
     """The headings and paragraphs below an element, list items among them, in order."""
     pieces: list[str] = []
+    opened: list[int] = []
+    marked: list[str] = []
     level = 0
     for element, opens in _walk(root):
         tag = tag_of(element)
         if tag in BLOCKS:
-            yield from _blocks(pieces, level)
-            pieces.clear()
+            yield from _blocks(pieces, level, marked)
+            for found in (pieces, opened, marked):
+                found.clear()
             level = HEADINGS.get(tag, 0) if opens else 0
+        elif is_marked(element) and opens:
+            opened.append(len(pieces))
+        elif is_marked(element) and opened:
+            marked.append("".join(pieces[opened.pop() :]))
         pieces.append("\n" if tag == "br" and opens else "")
         # Line breaks in the source are mere spaces: those that are left over are from `br`.
         shown = element.text if opens and not is_silent(element) else "" if opens or element is root else element.tail
         pieces.append((shown or "").replace("\n", " "))
-    yield from _blocks(pieces, level)
+    yield from _blocks(pieces, level, marked)
 
 
 def _walk(root: html.HtmlElement) -> Iterator[tuple[html.HtmlElement, bool]]:
@@ -141,19 +151,26 @@ def _walk(root: html.HtmlElement) -> Iterator[tuple[html.HtmlElement, bool]]:
             waiting += chain.from_iterable(((child, False), (child, True)) for child in reversed(element))
 
 
-def _blocks(pieces: list[str], level: int) -> Iterator[Block]:
+def _blocks(pieces: list[str], level: int, marked: list[str]) -> Iterator[Block]:
     """What was collected, as a heading or as paragraphs, which some pages part by two breaks."""
     text = "".join(pieces)
     if level:
         yield Block("heading", text, level)
-    else:
-        yield from (Block("paragraph", paragraph) for paragraph in BLANK_LINE.split(text) if paragraph.strip())
+        return
+    for paragraph in BLANK_LINE.split(text):
+        if paragraph.strip():
+            yield Block("paragraph", paragraph, marked=tuple(words for words in marked if words in paragraph))
 
 
 def tag_of(element: html.HtmlElement | None) -> str:
     """The name of an element, lower case, without a namespace; nothing for what is none, such as an entity."""
     tag = None if element is None else element.tag
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def is_marked(element: html.HtmlElement) -> bool:
+    """Whether what it holds is set in bold, or marked as a term as OpenStax does."""
+    return tag_of(element) in MARKED or element.get("data-type") == "term"
 
 
 def is_silent(element: html.HtmlElement) -> bool:

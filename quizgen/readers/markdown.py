@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from quizgen.model.article import Article
+from quizgen.model.article import Article, Block
 from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.dialects import undone, without_divisions
-from quizgen.readers.source import Block, build_article, open_source
+from quizgen.readers.source import build_article, open_source
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -51,7 +51,7 @@ def _blocks(body: str) -> Iterator[Block]:
         elif token.type == "inline" and not silent:
             block = _block(opening, f"{term}{_text(token.children or ())}")
             term, choosing = "", CHOOSING.search(block.text) is not None
-            yield block
+            yield block._replace(marked=tuple(_marked(token.children or ())))
         elif token.type == "html_block":
             yield from (Block("paragraph", text) for text in _html_paragraphs(token.content))
         opening = token
@@ -74,6 +74,16 @@ def _block(opening: "Token | None", text: str) -> Block:
     if opening is not None and opening.type == "heading_open":
         return Block("heading", text, int(opening.tag.removeprefix("h")))
     return Block("paragraph", text)
+
+
+def _marked(tokens: "Sequence[Token]") -> Iterator[str]:
+    """The words that are set in bold."""
+    opened: list[int] = []
+    for place, token in enumerate(tokens):
+        if token.type == "strong_open":
+            opened.append(place)
+        elif token.type == "strong_close" and opened:
+            yield _text(tokens[opened.pop() : place])
 
 
 def _text(tokens: "Sequence[Token]") -> str:

@@ -1,5 +1,7 @@
 """OpenDocument text (.odt): headings, paragraphs and lists; it is close enough to HTML to be read as that."""
 
+from typing import NamedTuple
+
 from lxml import etree
 
 from quizgen.errors import ArticleError
@@ -10,10 +12,11 @@ from quizgen.readers.damage import damage
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of, settle, tag_of
 from quizgen.readers.source import build_article, one_line
-from quizgen.readers.text import with_headings
+from quizgen.readers.text import headed
 from quizgen.readers.xml import tree_of
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+FORMAT = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
@@ -28,8 +31,20 @@ BESIDE_STYLES = ("Author", "Caption", "Date", "Figure", "Illustration", "Subtitl
 
 SPACES = frozenset({"line-break", "s", "tab"})
 
+STRONG = "Strong_20_Emphasis"
+"""The style in which LibreOffice sets words in bold."""
+
 DEEPEST = 6
 """Level of headings, as in HTML."""
+
+
+class Style(NamedTuple):
+    """What is known of a style of a single place."""
+
+    parent: str = ""
+    """The style that people know it by."""
+    raised: bool = False
+    bold: bool = False
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -47,7 +62,7 @@ def read(raw: bytes, name: str) -> Article:
         titles = [_as_html(element, styles) for element in list(text.iter())]
         blocks = list(blocks_of(text))
     if not any(block.kind == "heading" for block in blocks):
-        blocks = with_headings([shown for block in blocks if (shown := one_line(block.text))])
+        blocks = headed(blocks)
     front = FrontMatter(
         title=next((_text(each) for each, style in titles if style == "Title"), ""),
         author=next((_text(each) for each, style in titles if style == "Author"), ""),
@@ -55,22 +70,28 @@ def read(raw: bytes, name: str) -> Article:
     return build_article(front, without_apparatus(blocks), name)
 
 
-def _styles(tree: etree._Element) -> dict[str, tuple[str, bool]]:
-    """Style of a single place → the style that people know it by, and whether it raises letters."""
+def _styles(tree: etree._Element) -> dict[str, Style]:
+    """Name of a style of a single place → what is known of it."""
     found = {}
     for style in tree.iter(f"{STYLE}style"):
         properties = style.find(f"{STYLE}text-properties")
-        position = "" if properties is None else properties.get(f"{STYLE}text-position") or ""
-        raised = position.startswith("super") or position.split("%")[0].isdigit()
-        found[style.get(f"{STYLE}name") or ""] = (style.get(f"{STYLE}parent-style-name") or "", raised)
+        position, weight = (
+            "" if properties is None else properties.get(name) or ""
+            for name in (f"{STYLE}text-position", f"{FORMAT}font-weight")
+        )
+        found[style.get(f"{STYLE}name") or ""] = Style(
+            parent=style.get(f"{STYLE}parent-style-name") or "",
+            raised=position.startswith("super") or position.split("%")[0].isdigit(),
+            bold=weight == "bold",
+        )
     return found
 
 
-def _as_html(element: etree._Element, styles: dict[str, tuple[str, bool]]) -> tuple[etree._Element, str]:
+def _as_html(element: etree._Element, styles: dict[str, Style]) -> tuple[etree._Element, str]:
     """Call an element what HTML calls it; it and the name of its style."""
     tag = tag_of(element)
     given = element.get(f"{TEXT}style-name") or ""
-    parent, raised = styles.get(given, ("", False))
+    parent, raised, bold = styles.get(given, Style())
     style = parent or given
     if tag in BESIDE or (tag == "p" and style.startswith(BESIDE_STYLES)):
         element.tag = "aside"
@@ -85,6 +106,8 @@ def _as_html(element: etree._Element, styles: dict[str, tuple[str, bool]]) -> tu
         element.tag = "li"
     elif tag == "span" and raised:
         settle(element)
+    elif tag == "span" and (bold or style == STRONG):
+        element.tag = "b"
     return element, style
 
 

@@ -5,13 +5,13 @@ import re
 from striprtf.striprtf import rtf_to_text
 
 from quizgen.errors import ArticleError
-from quizgen.model.article import Article
+from quizgen.model.article import Article, Block
 from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.damage import damage
 from quizgen.readers.debris import is_debris
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.notes import settled
-from quizgen.readers.source import Block, build_article, one_line
+from quizgen.readers.source import build_article, one_line
 from quizgen.readers.text import is_heading, with_headings
 
 LARGEST = 20_000_000

@@ -3,22 +3,11 @@
 import re
 import unicodedata
 from pathlib import PurePath
-from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from quizgen.model.article import Article, PassageKind, passages_from
+from quizgen.model.article import Article, Block, passages_from
 from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter, split
-
-
-class Block(NamedTuple):
-    """A paragraph or heading as a reader finds it: its text may still have line breaks and runs of spaces."""
-
-    kind: PassageKind
-    text: str
-    level: int = 1
-    """Of a heading: how deep it stands, 1 for the outermost."""
-
 
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 """How the name of a source begins that was fetched from the web."""
@@ -54,7 +43,7 @@ def open_source(raw: bytes, name: str) -> tuple[FrontMatter, str]:
 def build_article(front: FrontMatter, blocks: list[Block], name: str) -> Article:
     """The article of `blocks`, its title and slug from the front matter, the text or the file's name."""
     lines = [block._replace(text=without_anchor(one_line(block.text))) for block in blocks]
-    kept = [block for block in lines if block.text]
+    kept = [block._replace(marked=kept_marks(block)) for block in lines if block.text]
     title = front.title or _first_heading(kept)
     return Article(
         slug=slug(front.slug) or slug(_stem(name)) or "article",
@@ -80,6 +69,16 @@ def one_line(text: str) -> str:
         text = text.replace(character, "")
     text = WHITE_SPACE.sub(" ", text).strip()
     return EMPTY_BRACKETS.sub("", text) if "(" in text else text
+
+
+def kept_marks(block: Block) -> tuple[str, ...]:
+    """What is set in bold of a paragraph that is on one line: not all of it, which is then no paragraph's, nor twice.
+
+    >>> kept_marks(Block("paragraph", "Weirs and locks: a lock lifts boats.", marked=("Weirs  and locks:", "lock", "")))
+    ('Weirs and locks:', 'lock')
+    """
+    lines = dict.fromkeys(map(one_line, block.marked)) if block.kind == "paragraph" else ()
+    return tuple(line for line in lines if line and line != block.text and line in block.text)
 
 
 def without_anchor(line: str) -> str:

@@ -7,9 +7,9 @@ from html import unescape
 import pysubs2
 
 from quizgen.errors import ArticleError
-from quizgen.model.article import Article
+from quizgen.model.article import Article, Block
 from quizgen.readers.damage import damage
-from quizgen.readers.source import Block, build_article, one_line, open_source
+from quizgen.readers.source import build_article, one_line, open_source
 from quizgen.readers.text import SENTENCE_END
 
 FORMATS = {"WEBVTT": "vtt"}

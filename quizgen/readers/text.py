@@ -2,10 +2,12 @@
 
 import itertools
 import re
+from collections.abc import Iterable, Mapping
 from html import unescape
+from types import MappingProxyType
 
-from quizgen.model.article import Article
-from quizgen.readers.source import Block, build_article, one_line, open_source
+from quizgen.model.article import Article, Block
+from quizgen.readers.source import build_article, one_line, open_source
 
 WIDEST_WRAP = 120
 """Columns: a line that is longer was not broken to fit a page, so every line of such a text is a paragraph."""
@@ -65,6 +67,9 @@ SMALL_WORDS = frozenset(
     }
 )
 """Not capitalised in titles."""
+
+
+NOTHING_MARKED: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -130,8 +135,11 @@ def _between(above: str, line: str) -> str:
     return "" if HYPHENATED.search(f"{above}\n{line}") else " "
 
 
-def with_headings(paragraphs: list[str]) -> list[Block]:
-    """Headings, and paragraphs without bullets; a heading needs a longer paragraph under it, maybe after others."""
+def with_headings(paragraphs: list[str], marked: Mapping[str, tuple[str, ...]] = NOTHING_MARKED) -> list[Block]:
+    """Headings, and paragraphs without bullets; a heading needs a longer paragraph under it, maybe after others.
+
+    `marked`: paragraph → what is set in bold of it.
+    """
     blocks: list[Block] = []
     below = ""
     for number, line in reversed(list(enumerate(paragraphs))):
@@ -143,8 +151,14 @@ def with_headings(paragraphs: list[str]) -> list[Block]:
             blocks.append(Block("heading", line, 2 if number else 1))
         else:
             below = line[bullet.end() :] if bullet else line
-            blocks.append(Block("paragraph", below))
+            blocks.append(Block("paragraph", below, marked=marked.get(line, ())))
     return blocks[::-1]
+
+
+def headed(blocks: Iterable[Block]) -> list[Block]:
+    """The paragraphs of a document that marks no headings, with those that look like one."""
+    lines = {one_line(block.text): block.marked for block in blocks}
+    return with_headings([one_line(block.text) for block in blocks if block.text.strip()], lines)
 
 
 def is_heading(text: str, *, first: bool) -> bool:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from quizgen.errors import ArticleError
-from quizgen.model.article import Article
+from quizgen.model.article import Article, Block
 from quizgen.readers import mediawiki
 from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.damage import damage
@@ -18,7 +18,7 @@ from quizgen.readers.licence import licence_of, named
 from quizgen.readers.maintext import is_too_large, main_text
 from quizgen.readers.promos import is_promo
 from quizgen.readers.recognise import SINGLE_FILE
-from quizgen.readers.source import ADDRESS, Block, build_article, one_line
+from quizgen.readers.source import ADDRESS, build_article, one_line
 from quizgen.readers.walls import check_no_wall, is_paid_for
 
 LARGEST = 10_000_000
@@ -44,7 +44,9 @@ MOST_LINKED = 0.1
 """Share of words in links. Measured: documents with notes and sources have up to 0.05, menus alone more than 0.2."""
 
 ELEMENTS = {"list": "ul", "item": "li", "quote": "blockquote", "lb": "br"}
-"""What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`."""
+"""What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`, as `hi` how."""
+
+BOLD = "#b"
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -147,6 +149,8 @@ def _blocks(body: html.HtmlElement) -> list[Block]:
     """What trafilatura found, as what HTML calls it."""
     for element in body.iter("head"):
         element.tag = element.get("rend") or "h2"
+    for element in body.iter("hi"):
+        element.tag = "b" if element.get("rend") == BOLD else "span"
     for theirs, ours in ELEMENTS.items():
         for element in body.iter(theirs):
             element.tag = ours

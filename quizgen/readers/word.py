@@ -15,7 +15,7 @@ from quizgen.readers.damage import damage
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of, parse
 from quizgen.readers.source import build_article, one_line
-from quizgen.readers.text import with_headings
+from quizgen.readers.text import headed
 
 STYLES = """
 p[style-name='Title'] => h1.title:fresh
@@ -52,7 +52,7 @@ def read(raw: bytes, name: str) -> Article:
     _remove_notes(page)
     blocks = list(blocks_of(page.body))
     if not any(block.kind == "heading" for block in blocks):
-        blocks = with_headings([text for block in blocks if (text := one_line(block.text))])
+        blocks = headed(blocks)
     return build_article(_front(page), without_apparatus(blocks), name)
 
 

@@ -1,15 +1,18 @@
 """From the text of a case to articles and stages, and from what a stage says to lines a teacher could read."""
 
+import re
 from collections.abc import Iterable
 
 from quizgen.annotate import annotate
 from quizgen.model.annotated import Annotated, Parse
-from quizgen.model.article import Article, passages_from
+from quizgen.model.article import Article, Block, passages_from
 from quizgen.model.fact import Clause, Fact, Phrase
 from quizgen.model.finding import Finding
 from tests.support.cases import FOLDER, Case, cases
 
 HEADING = "# "
+
+BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
 def cases_of(package: str, names: Iterable[str]) -> list[Case]:
@@ -18,10 +21,17 @@ def cases_of(package: str, names: Iterable[str]) -> list[Case]:
 
 
 def article_of(text: str, *, slug: str = "case") -> Article:
-    """The article in a case: below a line `# ` with its title, if it has one, paragraphs with a blank line between."""
+    """The article in a case: below a line `# ` with its title, if it has one, paragraphs with a blank line between.
+
+    What stands between two pairs of asterisks is in bold.
+    """
     title, _, rest = text.removeprefix(HEADING).partition("\n") if text.startswith(HEADING) else ("", "", text)
-    blocks = [block for block in rest.split("\n\n") if block.strip()]
-    return Article(slug=slug, title=title, passages=passages_from([("paragraph", block.strip()) for block in blocks]))
+    blocks = [
+        Block("paragraph", BOLD.sub(r"\1", block.strip()), marked=tuple(BOLD.findall(block)))
+        for block in rest.split("\n\n")
+        if block.strip()
+    ]
+    return Article(slug=slug, title=title, passages=passages_from(blocks))
 
 
 def annotated(text: str, parse: Parse) -> Annotated:

@@ -14,9 +14,9 @@ from quizgen.items.refusals.guessable import GREAT_EVENTS
 from quizgen.model.fact import Clipping, Fact
 from quizgen.model.item import GAP, Cloze, ShortAnswer
 
-MOST = {"reason": 3, "term": 6}
-WORDS_EACH = {"reason": 120, "term": 60}
-"""So many of an article at most, and one for so many of its words."""
+MOST = {"reason": 3, "term": 6, "marked": 12}
+WORDS_EACH = {"reason": 120, "term": 60, "marked": 60}
+"""So many of an article at most, and one for so many of its words; of terms in bold as many again."""
 
 SEE = re.compile(r"^\(|\((?:e\.g\.|i\.e\.|see\b|\s*\)|[^)]*=)|\b(?:Fig(?:ure)?\b|in \.)")
 """What points to a picture or another page, tells the same again, or stands in brackets."""
@@ -27,7 +27,7 @@ SHORTENED = re.compile(r"[\s”’]*\((?:the )?[A-Z][A-Za-z-]*[A-Z]")
 OF_MATTER = 1
 """Words of the sentence that the article is most about."""
 
-WORTH = {"reason": 0.72, "term": 0.75}
+WORTH = {"reason": 0.72, "term": 0.75, "marked": 0.8}
 """How many of a hundred readers take."""
 
 OF_GENERAL = 0.7
@@ -36,7 +36,7 @@ OF_GENERAL = 0.7
 
 def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
     """Why something is so, of sentences that begin or end with the reason."""
-    for clipping in best("reason", pool):
+    for clipping in best([each for each in pool.clippings if each.asks == "reason"], "reason", pool):
         told = f"{clipping.before.rstrip(', ')}{clipping.behind.lstrip(', ')}"
         if "(" in clipping.answer or told_by_word(clipping.answer, told):
             continue
@@ -52,18 +52,15 @@ def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG0
 
 
 def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
-    """What something is called, in a text that teaches."""
-    for clipping in best("term", pool) if pool.teaching and not pool.hero else ():
-        term = clipping.answer
-        if (
-            is_titled(term, pool)
-            or term in GREAT_EVENTS
-            or is_told_of_all_along(term, pool)
-            or is_told(clipping)
-            or SHORTENED.match(clipping.behind)
-        ):
-            continue
-        words = f"{clipping.before}{GAP}{clipping.behind}"
+    """What something is called, in a text that teaches: terms in bold first."""
+    if not pool.teaching or pool.hero:
+        return
+    known = [each for each in pool.clippings if each.asks == "term" and is_worth_asking(each, pool)]
+    marked = best([each for each in known if each.marked], "marked", pool)
+    asked = {each.answer for each in marked}
+    others = best([each for each in known if not each.marked and each.answer not in asked], "term", pool)
+    for clipping in (*marked, *others):
+        term, words = clipping.answer, f"{clipping.before}{GAP}{clipping.behind}"
         sentence = (
             typographic(words.strip()) if clipping.general else SAID.format(source=source_of(pool), words=inner(words))
         )
@@ -71,10 +68,17 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
             slot=f"clipping:term:{term}",
             question=Cloze(sentence=sentence, answer=typographic(term), hint="term"),
             evidence=clipping.evidence,
-            worth=OF_GENERAL if clipping.general else WORTH["term"],
+            worth=OF_GENERAL if clipping.general else WORTH["marked" if clipping.marked else "term"],
             bloom="remember",
             tags=("predicate", "clipping"),
         )
+
+
+def is_worth_asking(clipping: Clipping, pool: Pool) -> bool:
+    """Whether nothing gives the term away, neither the title nor the words beside it."""
+    term = clipping.answer
+    known = is_titled(term, pool) or term in GREAT_EVENTS or is_told_of_all_along(term, pool)
+    return not (known or is_told(clipping) or SHORTENED.match(clipping.behind))
 
 
 def source_of(pool: Pool) -> str:
@@ -83,14 +87,20 @@ def source_of(pool: Pool) -> str:
 
 
 def is_told(clipping: Clipping) -> bool:
-    """Whether what tells the term from others of its kind stands beside it: *The crown is made by a crown mill.*."""
+    """Whether what tells the term from others of its kind stands beside it: *The crown is made by a crown mill.*.
+
+    Of one in bold all of its words have to.
+    """
+    around = f"{clipping.before} {clipping.behind}"
+    if clipping.marked:
+        return all(told_by_word(word, around) for word in clipping.answer.split())
     *telling, kind = clipping.answer.split()
-    return told_by_word(" ".join(telling) or kind, f"{clipping.before} {clipping.behind}")
+    return told_by_word(" ".join(telling) or kind, around)
 
 
-def best(asks: str, pool: Pool) -> list[Clipping]:
-    """Those that ask for it in sentences of the article's matter, the ones with most of it."""
-    asked = [each for each in pool.clippings if each.asks == asks and not SEE.search(each.evidence.text)]
-    found = [each for each in asked if matter_in(each.evidence.text, pool) >= OF_MATTER]
+def best(found: Sequence[Clipping], asks: str, pool: Pool) -> list[Clipping]:
+    """Those in sentences of the article's matter, the ones with most of it; `asks` as a key of `MOST`."""
+    plain = [each for each in found if not SEE.search(each.evidence.text)]
+    fit = [each for each in plain if matter_in(each.evidence.text, pool) >= OF_MATTER]
     most = min(MOST[asks], pool.words // WORDS_EACH[asks])
-    return sorted(found, key=lambda each: -matter_in(each.evidence.text, pool))[:most]
+    return sorted(fit, key=lambda each: -matter_in(each.evidence.text, pool))[:most]

@@ -12,14 +12,14 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from quizgen.errors import ArticleError
-from quizgen.model.article import Article
+from quizgen.model.article import Article, Block
 from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.damage import damage
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.pdf.furniture import without_furniture
 from quizgen.readers.pdf.lines import Line, lines_of
 from quizgen.readers.pdf.paragraphs import blocks_of
-from quizgen.readers.source import Block, build_article, one_line
+from quizgen.readers.source import build_article, one_line
 
 INDEX, ENDS_WITHIN = b"startxref", 16_000
 """What stands at the end of a PDF, within so many bytes. From one without it PDFium tries to save what can be saved,

@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
+from quizgen.model.article import Block
 from quizgen.readers.debris import is_caption, is_debris, is_row
 from quizgen.readers.pdf.breaks import Setting, goes_on, is_open
 from quizgen.readers.pdf.furniture import LARGER, body_size
 from quizgen.readers.pdf.lines import HYPHEN, Line
 from quizgen.readers.pdf.vocabulary import WORD, Vocabulary, parts
-from quizgen.readers.source import Block
 from quizgen.readers.text import BULLET
 
 NEIGHBOURS = 40
