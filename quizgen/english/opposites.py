@@ -141,7 +141,7 @@ CONTEXTS = {  # where much may stand before a word, the word is looked for first
     r"(?<!as )opposed(?! to)": "supported",
     r"opposes": "supports",
     r"in opposition to": "in support of",
-    r"(?<!in )opposition to": "support for",
+    r"(?<!in )(?<!\bdirect )(?<!\bopen )(?<!\bstark )opposition to": "support for",  # *in direct opposition to*
     rf"(?:{ON_A_SIDE})in favou?r of": "against",
     rf"(?=first){RANKED}first{COUNTED}": "second",
     rf"(?=second){RANKED}second{COUNTED}": "third",

@@ -115,7 +115,8 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     if fact.clause.lemma == "live" or is_unbounded(fact) or DAY.search(fact.sentence) or GOING_ON.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
-    told = {*turned(fact), *(line for other in same for line in answered(other, pool, chance))}
+    figures = (other for other in same if not is_of_subject(answer(other), fact))
+    told = {*turned(fact), *(line for other in figures for line in answered(other, pool, chance))}
     if chance.random() >= FALSE and (told or is_definite(fact, same, pool, chance)):
         return TrueFalse(statement=fact.sentence, true=True)
     return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence) if told else None
@@ -186,6 +187,14 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
         found = (other for other in found if not (is_past(text, other, sentence) or is_within(text, other, sentence)))
     told = ((other, sentence.replace(text, other)) for other in found)
     return tuple(other for other, line in told if keeps_direction(sentence, line) and keeps_order(sentence, line))[:1]
+
+
+def is_of_subject(figure: str, fact: Fact) -> bool:
+    """Whether it is said what something is, of which the figure only tells more: *The $9 ticket is the dearest*.
+
+    Those counted in front may be counted behind as well: *Two parts of a boat are the keel and the hull*.
+    """
+    return fact.clause.lemma == "be" and figure in fact.clause.subject.text
 
 
 def is_hour(fact: Fact) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import LISTED_WHOLE, YEAR
+from quizgen.english.words import FAMILIAR, UNIQUE_NOUNS, UNIQUE_PLURALS
 from quizgen.items.company import Company
 from quizgen.items.refusals.present import tells_of_topics
 from quizgen.items.refusals.row import Row
@@ -66,6 +67,9 @@ BARE = re.compile(
     rf"|{NOBODY}|{LIGHT_PLURALS}|(?:the )?(?:{CLASSES_ALONE}))"
 )
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
+
+THE_ONE = re.compile(r"[Tt]he ([a-z]+)")
+"""What somebody only points at whose words are told: *The cuts*, *the deal*."""
 
 MORE_THAN_WHAT = re.compile(r"an? (?:even |far |much |somewhat )?(?:more|less) [a-z]+")
 """How an answer begins that compares with what is not told."""
@@ -187,8 +191,11 @@ VAGUE_DEEDS = frozenset(
 """Verbs that fit so many things that their object can be asked for only where much else is told."""
 
 
-def is_bare(fact: Fact, _company: Company) -> bool:
+def is_bare(fact: Fact, company: Company) -> bool:
     """Whether the answer says nothing that one could know, *his ideas*, or what somebody no longer is."""
+    pointing = THE_ONE.fullmatch(fact.value) if fact.clause.source and not company.teaching else None
+    if pointing is not None and pointing[1] not in UNIQUE_NOUNS | UNIQUE_PLURALS | FAMILIAR:
+        return True
     unfinished = UNFINISHED.search(fact.value) is not None
     if WANTING.search(fact.value) or (unfinished and GOES_ON.match(fact.evidence.text.partition(fact.value)[2])):
         return True

@@ -169,7 +169,14 @@ def is_year_of_the_world(fact: Fact, _company: Company) -> bool:
     return fact.asked.type in DATES and OF_THE_WORLD.search(fact.sentence) is not None
 
 
+def is_in_title(fact: Fact, company: Company) -> bool:
+    """Whether it is a year that the title tells: *The flood of 1953*."""
+    years = [found[0] for found in YEAR.finditer(fact.value)] if fact.asked.type in DATES else []
+    return bool(years) and all(year in company.title for year in years)
+
+
 ROWS: dict[str, Row] = {
+    "titled-year": Row(is_in_title, "is the year that the title tells"),
     "known-year": Row(is_year_of_the_world, "is the year of what everybody knows when it was"),
     "where-fought": Row(is_where_they_fought, "is the war of which the words beside it tell where and when"),
     "of-state": Row(is_of_state, "is what each state has"),
