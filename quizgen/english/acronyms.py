@@ -61,6 +61,8 @@ def spelt_in(text: str) -> Iterator[tuple[str, str]]:
 
     >>> list(spelt_in("The Harbour Lights Board (HLB) met the sailors (SLB)."))
     [('HLB', 'the Harbour Lights Board')]
+    >>> list(spelt_in("In Ulm, the Lights Commission for East Ulm and the Harbour (LCEUH) met."))
+    [('LCEUH', 'the Lights Commission for East Ulm and the Harbour')]
     """
     for match in IN_BRACKETS.finditer(text):
         words = words_before(match.start(), match[1], text)
@@ -70,7 +72,7 @@ def spelt_in(text: str) -> Iterator[tuple[str, str]]:
 
 def words_before(end: int, short: str, text: str) -> str:
     """The words that end at `end` and whose initials spell the acronym; nothing if they do not."""
-    words = re.split(r"\s+", text[:end].strip())[-len(short) - MOST_SMALL :]
+    words = re.split(r"\s+", text[:end].strip())[-len(short) - MOST_SMALL - 1 :]  # and the one before, maybe *the*
     for start in range(len(words) - 1, -1, -1):
         if words[start].lower() not in SMALL and initials(words[start:]) == short:
             return with_the(words[start - 1] if start else "", " ".join(words[start:]).strip(",;:\"'“”"))

@@ -32,8 +32,11 @@ INNER = str.maketrans("“”", "‘’")
 STARTING = "a an he her his I it its one she that the their there these they this those we you".split()
 """Words with which the subject of a sentence begins."""
 
-JOINING = re.compile(rf"^(?:And|But(?! for\b)|(?:So|Yet)(?=,| (?:{'|'.join(STARTING)})\b| [A-Z])),? ")
-"""What joins a sentence to the one before; not what belongs to the next word: *So far*, *Yet another*."""
+JOINING = re.compile(
+    rf"^(?:And|But(?! for\b)|(?:So|Yet)(?=,| (?:{'|'.join(STARTING)})\b| [A-Z])"
+    r"|(?:Furthermore|However|Indeed|Meanwhile|Moreover|Nevertheless|Nonetheless|Still)(?=,)),? "
+)
+"""What joins a sentence to the one before; not what belongs to the next word: *So far*, *However old*."""
 
 LAST_STOP = re.compile(r"\.(’?)$")
 
@@ -45,6 +48,8 @@ def within_marks(text: str) -> str:
     'He said: ‘It was late’'
     >>> within_marks("So far, he has come."), within_marks("So he has come.")
     ('So far, he has come', 'He has come')
+    >>> within_marks("However old, he has come."), within_marks("However, he has come.")
+    ('However old, he has come', 'He has come')
     """
     return LAST_STOP.sub(r"\1", inner(text))
 

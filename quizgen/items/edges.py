@@ -37,6 +37,9 @@ PER = re.compile(
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|alone|approximately|itself|or so|or thereabouts|at the (?:earliest|latest))$")
 """What stands behind a date and stays in the sentence."""
 
+BEFORE_YEAR = re.compile(r"^the year (?=\d)")
+"""What stands before a year and stays, too."""
+
 ROLE = re.compile(r"(?P<role>[a-z][a-z-]+) (?=[A-Z])")
 """A common noun before a name, which says who it is and stays in the sentence: *bookmaker Ada Marsh*."""
 
@@ -50,7 +53,7 @@ def gap_text(fact: Fact, article: str) -> str:
     if fact.ask_quantity or fact.asked.type in AMOUNTS:
         text = bare(text)
     if fact.asked.type in DATES:
-        text = BEHIND_DATE.sub("", text)
+        text = BEFORE_YEAR.sub("", BEHIND_DATE.sub("", text))
     if fact.asked.name:
         text = called(fact, without_role(without_article(text)), article)
     elif text.startswith("the "):

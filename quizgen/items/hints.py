@@ -307,7 +307,9 @@ def likely_hint(fact: Fact) -> str:
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):
         return "years"
-    if asked.type == "date" and YEAR.fullmatch(asked.core):  # *from 1968 to ____*
+    if asked.type == "date" and YEAR.fullmatch(
+        asked.core.removeprefix("the year ")
+    ):  # *from 1968 to ____*, *the year ____*
         return HINTS["year"]
     return "age" if is_age(asked) else HINTS.get(asked.type, "name" if asked.name else "")
 

@@ -171,13 +171,19 @@ def without_then(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens[1:] if tokens and tokens[0].lower_ == "then" else tokens)
 
 
+GOING_ON = frozenset(
+    "allowing because but causing giving leading leaving making producing resulting since so which while".split()
+)
+"""Words behind a comma that lead to a contrast, to why, or to what comes of it."""
+
+
 def without_rest(tokens: Sequence[Token], verb: Token) -> list[Token]:
     """The words of the main clause without what a comma sets off: a reason, a contrast, what comes of it."""
     for place, token in enumerate(tokens):
         behind = token.i > verb.i and token.i + 1 < len(token.doc)
         if behind and token.text in {";", ":"}:
             return list(tokens[:place])
-        if behind and token.text == "," and token.nbor(1).lower_ in {"but", "which", "so", "because", "while", "since"}:
+        if behind and token.text == "," and token.nbor(1).lower_ in GOING_ON:
             return list(tokens[:place])
         if behind and (token.lower_ == "because" or is_gloss(token)):
             return list(tokens[:place])

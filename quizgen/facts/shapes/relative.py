@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import GROUPS, names_people
 from quizgen.facts.clauses import read_clause
+from quizgen.facts.pronouns import PRONOUNS_OF_MANY, PRONOUNS_OF_THINGS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.participle import OF_THE_EVENT
@@ -27,14 +28,27 @@ HOLDING = frozenset("comprise consist contain cover date feature include number 
 """Verbs that tell of what is somewhere rather than of the place: *the letters in Ulm, which number 900*."""
 
 
+SPOKEN_OF = {"its": PRONOUNS_OF_THINGS, "their": PRONOUNS_OF_MANY}
+"""Possessive → the pronouns that speak of the same."""
+
+
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each relative clause that a comma sets off and whose subject is the noun before it."""
     for token in sentence:
         if token.dep_ == "relcl" and is_verb(token) and is_set_off(token) and has_relative_subject(token):
             named = antecedent(token, reading)
-            if named is not None and not may_mean_event(token, named):
+            if named is not None and (owned := of_what_it_is_about(token, named)) is not None:
+                yield Refusal("unresolved-pronoun", f"“{owned.text}” may be of what the sentence is about")
+            elif named is not None and not may_mean_event(token, named):
                 verb = Verb(token=token, subject=named, auxiliaries=own_auxiliaries(token), first=True)
                 yield attempt(partial(read_clause, verb, reading))
+
+
+def of_what_it_is_about(token: Token, named: Token) -> Token | None:
+    """A possessive that another pronoun before goes with: *the harm it took in the war, which burnt half its boats*."""
+    before = [other.lower_ for other in token.doc[token.sent.start : named.left_edge.i]]
+    owned = (other for other in token.subtree if other.lower_ in {"its", "their"} and other.i > token.i)
+    return next((other for other in owned if not SPOKEN_OF[other.lower_].isdisjoint(before)), None)
 
 
 def antecedent(token: Token, reading: Reading) -> Token | None:

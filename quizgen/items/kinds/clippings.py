@@ -18,8 +18,11 @@ MOST = {"reason": 3, "term": 6, "marked": 12}
 WORDS_EACH = {"reason": 120, "term": 60, "marked": 60}
 """So many of an article at most, and one for so many of its words; of terms in bold as many again."""
 
-SEE = re.compile(r"^\(|\((?:e\.g\.|i\.e\.|see\b|\s*\)|[^)]*=)|\b(?:Fig(?:ure)?\b|in \.)")
-"""What points to a picture or another page, tells the same again, or stands in brackets."""
+SEE = re.compile(
+    r"^\(|\((?:e\.g\.|i\.e\.|see\b|\s*\)|[^)]*=|[A-Z][a-z]+: |[^)]*[^\W\d_\u0000-\u024f\u1e00-\u1eff])"
+    r"|\b(?:Fig(?:ure)?\b|in \.)"
+)
+"""What points to a picture or another page, tells the same again or in another language, or stands in brackets."""
 
 SHORTENED = re.compile(r"[\s”’]*\((?:the )?[A-Z][A-Za-z-]*[A-Z]")
 """What stands behind a term that is told by its initials: *the* *unit of account* *(UoA)*."""

@@ -185,6 +185,10 @@ def has_other_meanings(fact: Fact, company: Company) -> bool:
     return company.teaching and is_one_of_several(fact, company) and definition_of(fact) is not None
 
 
+THE_NAMED = re.compile(r"the (?:[A-Z][\w’-]* )+[a-z]+")
+"""Something by a name that the pipeline does not know for one: *the Ulm dynasty*."""
+
+
 def is_named_thing(fact: Fact, _company: Company) -> bool:
     """Whether it asks what a work, a body or a place with a name is, which is many things: *What is the Ulm Suite?*.
 
@@ -192,7 +196,8 @@ def is_named_thing(fact: Fact, _company: Company) -> bool:
     """
     subject = fact.clause.subject
     plain = fact.rule == "predicate" and fact.clause.lemma == "be" and fact.asked.text.startswith(("a ", "an ", "the "))
-    return plain and bool(subject.name) and subject.type != "person" and not fact.ask_quantity
+    past = fact.clause.tense == "past" and THE_NAMED.fullmatch(subject.text) is not None
+    return plain and (bool(subject.name) or past) and subject.type != "person" and not fact.ask_quantity
 
 
 def is_interchangeable(fact: Fact, company: Company) -> bool:

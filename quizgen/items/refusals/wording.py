@@ -280,7 +280,19 @@ def is_set_years_after(fact: Fact, _company: Company) -> bool:
     return asked_behind or YEARS_AFTER.search(fact.sentence) is not None
 
 
+BY_DEED = re.compile(
+    r"(?:[a-z]+ )?(?:act|charter|command|decree|law|order|proclamation|statute|treaty|vote)(?: of\b|$)"
+)
+"""Deeds of a state or a body, without an article."""
+
+
+def is_by_deed(fact: Fact, _company: Company) -> bool:
+    """Whether it is by what deed of whom something was done, as nobody asks: *What was it formed by? – Vote of …*."""
+    return fact.rule == "oblique" and fact.asked.preposition == "by" and BY_DEED.match(fact.asked.core) is not None
+
+
 ROWS: dict[str, Row] = {
+    "by-deed": Row(is_by_deed, "is the deed by which it was done, and nobody who did it", gap=True),
     "level": Row(is_level, "is a level, for which “how much” does not ask", gap=True),
     "since-present": Row(lasts_in_present, "is told in the present of what has been so since a date", whole=True),
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
