@@ -61,6 +61,11 @@ HAPPENING = re.compile(
 TITLE_OF = re.compile(r"The (?:[A-Z][a-z]+ )?(?P<noun>[A-Z]?[a-z]+) of (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*)")
 """A title that is a noun and, behind *of*, a name: *The Great Fire of Hamburg*."""
 
+PHRASE = re.compile(
+    r"(?:[Tt]he )?(?P<rest>(?:[\w’'-]+ )+?(?P<noun>[A-Za-z]{3,})(?: of (?:the )?[\w’'-]+(?: [\w’'-]+)?)?)"
+)
+"""A title that is a noun with words before it, and maybe some behind *of*: *The Stock Market Crash of 1929*."""
+
 NEW_IN = 3
 """Sentences in which what a title names is told for the first time: *In 1755 a strong earthquake struck Lisbon*."""
 
@@ -145,7 +150,7 @@ def look_for_topic(reading: Reading) -> Topic | None:
         return topic_by(subject, words, reading)
     if subject is not None and is_described_place(subject, reading):
         return topic_by(subject, [token.lower_ for token in named_by(subject, reading)], reading)
-    if (found := titled(title, reading) or happening(title, reading)) is not None:
+    if (found := titled(title, reading) or happening(title, reading) or phrased(title, reading)) is not None:
         return found
     kind = " ".join(words) if promised and {*words} <= reading.small else ""
     nouns = frozenset(words[-1:])
@@ -197,6 +202,17 @@ def happening(title: str, reading: Reading) -> Topic | None:
     owner = found["owner"].replace("'", "’")
     text = f"{owner}’s {found['rest']}" if not owner.endswith("s") else f"{owner}’ {found['rest']}"
     return Topic(nouns=nouns, text=text, words=frozenset(title.lower().split()))
+
+
+def phrased(title: str, reading: Reading) -> Topic | None:
+    """What a title names in the words of the text, with *the*: *the stock market crash of 1929*."""
+    found = PHRASE.fullmatch(title)
+    noun = found["noun"].lower() if found is not None else ""
+    if found is None or noun not in reading.small or noun in SAYING_LITTLE or names_people(noun) or noun.endswith("s"):
+        return None
+    written = re.search(rf"\bthe ({re.escape(found['rest'])})\b", reading.annotated.article.text, re.IGNORECASE)
+    words = frozenset(found["rest"].lower().split())
+    return Topic(nouns=frozenset({noun}), text=f"the {written[1]}", words=words) if written is not None else None
 
 
 def is_whole_in(name: str, text: str) -> bool:
