@@ -11,15 +11,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.clippings import DETAIL, NAMING, SAYING_LITTLE, WORDS_OF_TERM, in_small
+from quizgen.facts.clippings import DETAIL, NAMING, RATING, SAYING_LITTLE, WORDS_OF_TERM, in_small
 from quizgen.facts.excerpts import first_shown, is_shown
 from quizgen.facts.openers import length_of_opener
 from quizgen.facts.reading import Reading
 from quizgen.model.fact import Clipping
-from quizgen.model.tree import SUBJECTS, any_child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
-    from quizgen.model.tokens import Span
+    from quizgen.model.tokens import Span, Token
 
 EDGES = " ,.;:()"
 """What is set in bold along with a term and is none of it."""
@@ -138,10 +138,16 @@ def explains(term: Span) -> bool:
     if not EXAMPLES.isdisjoint({term[0].nbor(-1).lower_, behind.lower_, behind.nbor(1).lower_}):
         return False
     if head.dep_ in SUBJECTS and head.head == verb:
-        return verb.lemma_ in EXPLAINING and verb.right_edge.i - verb.i > DETAIL and not any_child(verb, {"acomp"})
+        enough = verb.right_edge.i - verb.i > DETAIL and not any_child(verb, {"acomp"})
+        return verb.lemma_ in EXPLAINING and enough and not is_rated(child(verb, "attr"))
     if head.dep_ == "attr" and any(other.lemma_ in OF_ANYTHING for other in head.head.lefts if other.dep_ in SUBJECTS):
         return False
     return head.dep_ in TELLING or (head.dep_ == "appos" and behind.text in {",", "."})
+
+
+def is_rated(told: Token | None) -> bool:
+    """Whether it is said how much something matters, or of what it is a part, and not what it is."""
+    return told is not None and (told.lemma_ in SAYING_LITTLE or any(other.lower_ in RATING for other in told.lefts))
 
 
 def is_named(term: Span) -> bool:

@@ -437,7 +437,19 @@ def is_cut_rate(fact: Fact, _company: Company) -> bool:
     return fact.asked.type == "quantity" and fact.asked.role == "gap" and PER.search(fact.asked.core) is not None
 
 
+NAMED_BEHIND = re.compile(r" (?:are|were) [^.;]*\band\b")
+
+
+def is_of_listed(fact: Fact, _company: Company) -> bool:
+    """Whether it counts what is named behind, which one could count: *Two parts are the keel and the hull*."""
+    number = fact.asked.quantity or fact.asked.core
+    counts = fact.ask_quantity or fact.asked.type == "number"
+    behind = fact.sentence.lower().partition(number.lower())[2]
+    return counts and fact.clause.lemma == "be" and NAMED_BEHIND.search(behind) is not None
+
+
 ROWS: dict[str, Row] = {
+    "of-listed": Row(is_of_listed, "counts those that are named behind"),
     "end-of-span": Row(is_end_of_span, "is an early year, which looks like any number"),
     "no-sum": Row(is_no_sum, "is taken for a sum of money and is none"),
     "cut-rate": Row(is_cut_rate, "is only half of how much it is in a time"),
