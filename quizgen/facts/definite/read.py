@@ -14,10 +14,15 @@ from quizgen.english.words import FAMILIAR, INSTRUMENTS, SOURCES_VOUCHED, TELLIN
 from quizgen.facts.definite.throughout import AMBIGUOUS
 from quizgen.facts.reading import Reading
 from quizgen.facts.relational.changes import CHANGING
-from quizgen.model.tree import SUBJECTS, any_child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+BODIES = frozenset({"board", "commission", "committee", "council"})
+
+TWO = 2
+"""Words before one for a body that tell it from others."""
 
 OF_ANY = AMBIGUOUS | CHANGING | frozenset({"index", "ratio", "score", "share", "sum", "total", "value"})
 """Nouns of what is told of many: *the vacancy rate* is one of Oslo's, and of no year."""
@@ -45,8 +50,19 @@ def is_part_played(head: Token) -> bool:
 
 def is_thing_known(head: Token) -> bool:
     """Whether it is a thing that the words before it, or that it is told of in words, let a reader know again."""
+    if is_body_of_a_sort(head):
+        return True
     plain = head.tag_ in {"NN", "NNS"} and head.lemma_.lower() not in OF_ANY and not names_people(head.lemma_)
     return plain and (is_of_a_sort(head) or is_said(head))
+
+
+def is_body_of_a_sort(head: Token) -> bool:
+    """Whether it is a body of which two words tell which, a noun among them: *the transport select committee*."""
+    the = child(head, "det")
+    if head.lower_ not in BODIES or the is None:
+        return False
+    before = [token for token in head.doc[the.i + 1 : head.i] if token.lower_ not in TELLING_NOTHING]
+    return len(before) >= TWO and any(token.tag_ == "NN" for token in before)
 
 
 def is_of_a_sort(head: Token) -> bool:

@@ -119,6 +119,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def is_of_noun_before(term: Sequence[Token], head: Token) -> bool:
     """Whether it tells of a noun that the term belongs to: *taxes on trade, a burden for ports*."""
+    if any(other.lower_ == head.lower_ for other in head.doc[head.sent.start : term[0].i]):
+        return True  # *harm done through neglect, or other harm*
     told = head.head if head.dep_ == "appos" else term[-1]
     return told.i < term[0].i and told.is_ancestor(term[-1]) and told.tag_ in {"NN", "NNS"}
 
