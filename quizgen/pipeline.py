@@ -18,7 +18,7 @@ from quizgen.errors import ArticleError
 from quizgen.items import candidates_of, make_items
 from quizgen.model.annotated import Annotated, Parse
 from quizgen.model.article import Article, Piece
-from quizgen.model.fact import Entity, Fact, KeyTerm
+from quizgen.model.fact import Clipping, Entity, Fact, KeyTerm
 from quizgen.model.finding import Finding
 from quizgen.model.item import Item, Kind
 from quizgen.model.quiz import Quiz
@@ -57,6 +57,8 @@ class Draft:
     candidates: tuple[Item, ...]
     entities: tuple[Entity, ...]
     key_terms: tuple[KeyTerm, ...] = ()
+    marked: tuple[Clipping, ...] = ()
+    """The terms that are set in bold."""
     mendable: tuple[Item, ...] = ()
     """What could be asked besides, if somebody mended it; only where it is wanted."""
 
@@ -94,7 +96,8 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
         message, hint = _nothing(article, drafts, refused)
         raise NothingToAskError(message, hint=hint, facts=facts, findings=findings)
     entities, key_terms = joined(each.entities for each in drafts), joined(each.key_terms for each in drafts)
-    study = study_of(article, facts, entities, items, key_terms)
+    marked = joined(each.marked for each in drafts)
+    study = study_of(article, facts, entities, items, key_terms, marked)
     return Made(
         quiz=replace(compose(article, items), study=study, suggestions=suggestions),
         facts=facts,
@@ -117,6 +120,7 @@ def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
         candidates=candidates,
         entities=annotated.entities,
         key_terms=moved(sentences.key_terms, piece),
+        marked=moved(tuple(each for each in sentences.clippings if each.marked), piece),
         mendable=moved(mendable_of(piece, annotated, wanted), piece) if wanted.suggestions else (),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.model.article import Article
-from quizgen.model.fact import Entity, Fact, KeyTerm
+from quizgen.model.fact import Clipping, Entity, Fact, KeyTerm
 from quizgen.model.item import Item, Point
 from quizgen.model.study import Paragraph, Study
 from quizgen.study.figures import figures_of
@@ -21,12 +21,13 @@ def study_of(
     entities: Sequence[Entity],
     items: Sequence[Item],
     key_terms: Sequence[KeyTerm] = (),
+    marked: Sequence[Clipping] = (),
 ) -> Study:
-    """What can be studied of an article; `items` are those that are asked, `key_terms` those that it lists."""
+    """What can be studied of an article; `items` are those that are asked, terms those that it lists or marks."""
     reading = [Paragraph(text=each.text, number=each.number, kind=each.kind) for each in article.passages]
     return Study(
         reading=tuple(reading),
-        terms=terms_of(facts, entities, key_terms),
+        terms=terms_of(facts, entities, key_terms, marked),
         figures=figures_of(facts, entities),
         timeline=timeline_of(facts),
         relations=relations_of(facts),

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.model.fact import Entity, Fact, KeyTerm, Phrase
+from quizgen.model.fact import Clipping, Entity, Fact, KeyTerm, Phrase
 from quizgen.model.study import Term
 from quizgen.study.names import standing
 from quizgen.study.statements import stated
@@ -15,6 +16,9 @@ LONGEST = 4
 MOST = 12
 """Terms that can be learnt for one article, unless it lists more."""
 
+MOST_IN_BOLD = 24
+"""The same where it sets so many in bold."""
+
 KINDS = frozenset({"thing", "work", "event"})
 """What is a term; people, organisations and places stand in a list of their own."""
 
@@ -22,17 +26,30 @@ DESCRIBING = re.compile(r"^the\b|’s?\b|\b(that|which|who|this|these|some|most|
 """Words of a subject that is no name of anything."""
 
 
-def terms_of(facts: Sequence[Fact], entities: Sequence[Entity], key_terms: Sequence[KeyTerm] = ()) -> tuple[Term, ...]:
-    """The terms that the article lists, explains or names, each with its meaning or the first sentence about it."""
+def terms_of(
+    facts: Sequence[Fact],
+    entities: Sequence[Entity],
+    key_terms: Sequence[KeyTerm] = (),
+    marked: Sequence[Clipping] = (),
+) -> tuple[Term, ...]:
+    """The terms that the article lists, sets in bold, explains or names, each with its meaning or a sentence about it.
+
+    `marked` are those in bold.
+    """
     found: dict[str, Term] = {}
-    for term in (*map(listed, key_terms), *explained(facts), *named(facts, entities)):
+    for term in (*map(listed, key_terms), *map(in_bold, marked), *explained(facts), *named(facts, entities)):
         found.setdefault(term.name.lower(), term)
-    return tuple(found.values())[: max(MOST, len(key_terms))]
+    return tuple(found.values())[: max(MOST, len(key_terms), min(len(marked), MOST_IN_BOLD))]
 
 
 def listed(found: KeyTerm) -> Term:
     """A key term with its meaning, as the article's list has them."""
     return Term(name=capitalise(found.term), meaning=capitalise(f"{found.meaning}."), evidence=found.evidence)
+
+
+def in_bold(found: Clipping) -> Term:
+    """A term in bold with the sentences that tell what it means."""
+    return Term(name=capitalise(found.answer), meaning=typographic(found.evidence.text), evidence=found.evidence)
 
 
 def explained(facts: Sequence[Fact]) -> Iterator[Term]:

@@ -37,7 +37,8 @@ def study(text: str, parse: Parse, *, asked: bool = False) -> Study:
     article = annotated(text, parse)
     facts, _, sentences = find_all(article)
     items, _ = make_items(article.article, facts, article.entities)
-    return study_of(article.article, facts, article.entities, items if asked else (), sentences.key_terms)
+    marked = [each for each in sentences.clippings if each.marked]
+    return study_of(article.article, facts, article.entities, items if asked else (), sentences.key_terms, marked)
 
 
 @pytest.mark.parametrize("case", cases_of("study", SHOWN), ids=str)
