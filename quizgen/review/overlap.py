@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quizgen.english.counting import A_YEAR, ORDERED
 from quizgen.english.excerpts import ASKING
-from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, OpenResponse, ShortAnswer, TrueFalse
 from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 
 SAME_CONTEXT = 0.5
@@ -105,6 +105,14 @@ def gives_away(one: Item, other: Item) -> bool:
     asked = stems(prompt_without_gap(other))
     alike = SAME_MEANING if asks_term(other) else SAME_YEAR if YEAR.fullmatch(other.answer) else SAME_CONTEXT
     return len(asked & stems(shown_by_one)) >= alike * len(asked)
+
+
+def tells_all(one: Item, other: Item) -> bool:
+    """Whether `one` says nearly all that a good answer to `other`, an open question, has to say, in one sentence."""
+    if one.kind == "open" or not isinstance(other.question, OpenResponse) or len(other.question.expected) > 1:
+        return False
+    told = stems(other.question.expected[0].text)
+    return len(told & stems(prompt_without_gap(one))) >= MOST_OF_IT * len(told)
 
 
 def introduces(one: Item, other: Item) -> bool:

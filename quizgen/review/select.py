@@ -14,6 +14,7 @@ from quizgen.review.chosen import SETS, Chosen, clash, passage
 from quizgen.review.exchange import exchange
 from quizgen.review.exposure import exposure
 from quizgen.review.finding import finding
+from quizgen.review.overlap import tells_all
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -40,6 +41,8 @@ the kind there is too little of; a matching shows more of them than an ordering.
 """
 
 TOO_DEAR = "more could be asked without it"
+
+TOLD = "another item says all of it"
 
 EXPOSED = 0.1
 """What an item loses for each other sentence with a question in which its answer can be read: either is asked."""
@@ -72,7 +75,8 @@ def select(
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """At most `count` items, from the reserve only what is lacking, and why each of the others is left out.
 
-    A set stands for several others; where it keeps more or better ones from being asked, it is left out.
+    A set stands for several others; where it keeps more or better ones from being asked, it is left out. So is an open
+    question of which another item says all that is to be answered.
     """
     tiers: tuple[Sequence[Item], ...] = (items, reserve)
     found = chosen_of(tiers, count)
@@ -82,8 +86,19 @@ def select(
             left = (item for tier in tiers for item in tier if item.kind == kind)
             other.passed.update({item.id: finding("not-needed", item, "warning", TOO_DEAR) for item in left})
             found, tiers = replace(other, passed=found.passed | other.passed), rest
+    told = [item for item in found.chosen.items.values() if is_told_all(item, found.chosen)]
+    if told:
+        rest = tuple([item for item in tier if item not in told] for tier in tiers)
+        passed = {item.id: finding("gives-away", item, "warning", TOLD) for item in told}
+        other = chosen_of(rest, count)
+        found = replace(other, passed=found.passed | other.passed | passed)
     left_out = (found.passed.get(item.id) for item in (*items, *reserve) if item.id not in found.chosen.items)
     return tuple(found.chosen.items.values()), tuple(filter(None, left_out))
+
+
+def is_told_all(item: Item, chosen: Chosen) -> bool:
+    """Whether another of the chosen says all that it asks for, which is an open question then."""
+    return item.kind == "open" and any(tells_all(other, item) for other in chosen.items.values())
 
 
 def chosen_of(tiers: Sequence[Sequence[Item]], count: int) -> Choice:

@@ -171,3 +171,22 @@ def test_of_a_sentence_that_is_asked_for_whole_nothing_else_is_asked(rule: str, 
     whole = Item(id="open", question=question, evidence=gap.evidence, score=0.5, tags=("open", rule))
 
     assert sorted(item.id for item in select([gap, whole], 20)[0]) == chosen
+
+
+SOLD = "The Oslo harbour board has sold two old ferries to a museum in Bergen."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "chosen"),
+    [(SOLD.replace("two old ferries", "____"), ["item001"]), ("The harbour board has sold ____.", ["item001", "open"])],
+)
+def test_an_open_question_is_left_out_where_another_item_says_all_of_it(sentence: str, chosen: list[str]) -> None:
+    item = replace(ask(1, passage=1), question=Cloze(sentence=sentence, answer="two old ferries"))
+    points = (Point(text=SOLD, evidence=item.evidence),)
+    question = OpenResponse(prompt="What news does the article report? Answer in one sentence.", expected=points)
+    whole = Item(id="open", question=question, evidence=item.evidence, score=0.9, tags=("open", "main"))
+
+    selected, passed = select([item, whole], 20)
+
+    assert sorted(each.id for each in selected) == chosen
+    assert {each.subject for each in passed} == {"item001", "open"} - {*chosen}
