@@ -178,10 +178,10 @@ SOLD = "The Oslo harbour board has sold two old ferries to a museum in Bergen."
 
 @pytest.mark.parametrize(
     ("sentence", "chosen"),
-    [(SOLD.replace("two old ferries", "____"), ["item001"]), ("The harbour board has sold ____.", ["item001", "open"])],
+    [(SOLD.replace("Bergen", "____"), ["item001"]), ("The harbour board is in ____ today.", ["item001", "open"])],
 )
 def test_an_open_question_is_left_out_where_another_item_says_all_of_it(sentence: str, chosen: list[str]) -> None:
-    item = replace(ask(1, passage=1), question=Cloze(sentence=sentence, answer="two old ferries"))
+    item = replace(ask(1, passage=1), question=Cloze(sentence=sentence, answer="Bergen"))
     points = (Point(text=SOLD, evidence=item.evidence),)
     question = OpenResponse(prompt="What news does the article report? Answer in one sentence.", expected=points)
     whole = Item(id="open", question=question, evidence=item.evidence, score=0.9, tags=("open", "main"))
