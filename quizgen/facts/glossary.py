@@ -14,6 +14,7 @@ from quizgen.english.abstract import is_abstract
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.english.spacing import tidy
+from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.facts.statements import Statement, sentence_of
 from quizgen.model.annotated import Annotated
 from quizgen.model.article import Passage
@@ -51,6 +52,14 @@ OF_MEANING = re.compile(
     r"|where|which|who|whose|with|without)\b"
 )
 """What is told behind the noun that says of what sort something is."""
+
+ONCE_DONE = "|".join(sorted({past for verb, past in IRREGULAR_PAST.items() if past != verb}))
+
+PAST = re.compile(rf"\b(?:that|which|who)(?: [a-z]+ly| often| once)? (?:[a-z]{{2,}}(?<!e)ed|{ONCE_DONE}|was|were)\b")
+"""How a meaning goes on of what was so once."""
+
+OF_SOMEBODY = re.compile(r"an? [a-z]+[’']s? ")
+"""How a meaning begins that is of something of somebody's: *a person’s sense of who they are*."""
 
 POINTING = re.compile(r"\b(?:this|these|those|such|our|your|we|you|last|next|today)\b")
 
@@ -125,7 +134,7 @@ def are_many(meaning: str) -> bool:
 def article_of(term: str, meaning: str, text: str) -> str:
     """The article that the term mostly has in the text, a space behind it; by what it means if it is not used there.
 
-    >>> article_of("keel", "a long beam", "Of the keel they speak; the keel is old. keel: a long beam")
+    >>> article_of("keel", "the long beam of a boat", "Of the keel they speak; the keel is old.")
     'the '
     >>> article_of("keel", "a long beam", "keel: a long beam"), article_of("ohm law", "a law", "It is of ohm law.")
     ('a ', '')
@@ -137,10 +146,22 @@ def article_of(term: str, meaning: str, text: str) -> str:
         "the ": sum(words.endswith("the ") for words in before),
         own: sum(words.endswith(("a ", "an ")) for words in before),
     }
+    if meaning.startswith(("a ", "an ", "any ")) and not OF_SOMEBODY.match(meaning):
+        counted[own] += counted.pop("the ")  # what *the weir* is said to be is so of any
     most = max(counted, key=lambda each: counted[each])
     if counted[most]:
         return most
     return own if meaning.startswith(("a ", "an ", "any ")) else ""
+
+
+def verb_of(meaning: str, *, many: bool) -> str:
+    """What stands before the meaning, by how many it is of and whether it is of what was so once.
+
+    >>> verb_of("a man who led mules", many=False), verb_of("men who lead mules", many=True)
+    ('was', 'are')
+    """
+    past = PAST.search(meaning) is not None
+    return ("were" if past else "are") if many else "was" if past else "is"
 
 
 def uses_of(term: str, text: str) -> Iterator[re.Match[str]]:
@@ -154,9 +175,9 @@ def statement_of(term: str, meaning: str, passage: Passage, number: int, text: s
     article = "" if many or term[0].isupper() or takes_no_article(term) else article_of(term, meaning, text)
     clause = Clause(
         subject=Phrase(text=f"{article}{term}", role="subject", head=term.rsplit(maxsplit=1)[-1].lower(), plural=many),
-        verb="are" if many else "is",
+        verb=verb_of(meaning, many=many),
         lemma="be",
-        tense="present",
+        tense="past" if PAST.search(meaning) else "present",
         phrases=(Phrase(text=tidy(typographic(meaning)), role="predicate", head=meaning.split()[1].lower()),),
     )
     evidence = whole(passage)

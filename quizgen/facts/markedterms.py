@@ -92,8 +92,14 @@ def is_term(span: Span) -> bool:
         return False
     part = head.dep_ in {"amod", "compound", "nmod", "poss"} or (before.head in span.tokens and before.pos_ == "PROPN")
     part = part or before.dep_ == "compound" or behind.text in {"-", "'s", "’s"}
+    part = part or (is_name(span) and behind.lower_ in {"for", "of"} and behind.nbor(1).is_title)
     row = any(head.conjuncts) or behind.lower_ in ROW or before.lower_ in ROW
     return not (part or row)
+
+
+def is_name(span: Span) -> bool:
+    """Whether a capital shows a name: *the Weir Act*, not a word with which the sentence begins."""
+    return any(token.text[0].isupper() for token in span if token.i > span.sent.start) and not span.text.isupper()
 
 
 def told(term: Span, reading: Reading) -> Clipping | None:
@@ -142,7 +148,9 @@ def explains(term: Span) -> bool:
         return verb.lemma_ in EXPLAINING and enough and not is_rated(child(verb, "attr"))
     if head.dep_ == "attr" and any(other.lemma_ in OF_ANYTHING for other in head.head.lefts if other.dep_ in SUBJECTS):
         return False
-    return head.dep_ in TELLING or (head.dep_ == "appos" and behind.text in {",", "."})
+    if head.dep_ == "appos":
+        return behind.text in {",", "."}
+    return head.dep_ in TELLING and not is_name(term)
 
 
 def is_rated(told: Token | None) -> bool:

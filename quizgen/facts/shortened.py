@@ -126,5 +126,6 @@ def is_ambiguous(head: Token, reading: Reading) -> bool:
         return False
     one_of_many = head.lower_ in MANY and is_shortened(head)
     one_of_many = one_of_many and head.lower_ not in reading.annotated.article.title.lower()
-    short = one_of_many or bool(fuller_forms(head, reading) and namesakes(head, reading))
+    of_time = is_shortened(head) and any(other.lower_ in OF_TIME for other in head.lefts)
+    short = one_of_many or of_time or bool(fuller_forms(head, reading) and namesakes(head, reading))
     return short and bearer(head, reading) is None

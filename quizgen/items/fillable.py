@@ -7,7 +7,7 @@ from quizgen.items.ages import is_age
 from quizgen.items.beside import is_beside_the_point
 from quizgen.items.gaps import is_known_unread
 from quizgen.items.hints import HINTS
-from quizgen.model.fact import AMOUNTS, Fact
+from quizgen.model.fact import AMOUNTS, DATES, Fact
 
 DAY = re.compile(rf"(?:\d{{1,2}} (?:{A_MONTH})|(?:{A_MONTH}) \d{{1,2}},) {A_YEAR}")
 
@@ -157,6 +157,10 @@ def is_early_year(fact: Fact, text: str) -> bool:
     return numbered and DATING.search(before) is not None and BARE.match(behind) is not None
 
 
+AS_OF = re.compile(r"\b[Aa]s of (?:[A-Z][a-z]+ )?$")
+"""What stands before the year of a figure, which is beside the point."""
+
+
 def is_by_the_way(fact: Fact, text: str) -> bool:
     """Whether it is who else came along, where somebody lived, how many were asked, or how old they were at death.
 
@@ -166,6 +170,8 @@ def is_by_the_way(fact: Fact, text: str) -> bool:
     lived = fact.clause.lemma == "live" and fact.asked.type not in AMOUNTS
     counted = fact.ask_quantity or fact.asked.type in {"number", "quantity"}
     sampled = counted and SAMPLE.search(before) is not None
+    if fact.asked.type in DATES and AS_OF.search(before):
+        return True
     return lived or sampled or before.endswith(" along with ") or UNTIL_DEATH.search(fact.sentence) is not None
 
 

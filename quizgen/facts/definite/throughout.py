@@ -35,8 +35,8 @@ NEW = frozenset("a an another both five four some these those three two".split()
 
 OF_ANYTHING = frozenset(
     """
-    answer area case city country day end example fact group idea issue level number part people period place point
-    problem process question region result side situation state thing time town way word year
+    answer approach area case city concept country day end example fact group idea issue level number part people period
+    place point problem process question region result side situation state thing time town way word year
     """.split()
 )
 """Nouns that a text uses of one thing after the other."""

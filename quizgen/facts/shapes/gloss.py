@@ -112,15 +112,19 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
             term = term_before(mark) if head is not None else []
             deed = term and term[0].lower_ in {"a", "an"} and head is not None and head.tag_ == "VBG"
             listed = head is not None and not told and mark.text == "," and is_of_row(term, head)
-            other = head is not None and not told and bool(term) and is_of_noun_before(term, head)
+            other = head is not None and bool(term) and not told and is_of_noun_before(term, head)
+            other = other or (head is not None and bool(term) and is_told_again(term, head))
             if head is not None and term and not (deed or listed or other) and fits(term, head, reading, told=told):
                 yield attempt(partial(read_gloss, term, head, start, reading))
 
 
+def is_told_again(term: Sequence[Token], head: Token) -> bool:
+    """Whether it is more of what was told before the term: *harm done through neglect, or other harm*."""
+    return any(other.lower_ == head.lower_ for other in head.doc[head.sent.start : term[0].i])
+
+
 def is_of_noun_before(term: Sequence[Token], head: Token) -> bool:
     """Whether it tells of a noun that the term belongs to: *taxes on trade, a burden for ports*."""
-    if any(other.lower_ == head.lower_ for other in head.doc[head.sent.start : term[0].i]):
-        return True  # *harm done through neglect, or other harm*
     told = head.head if head.dep_ == "appos" else term[-1]
     return told.i < term[0].i and told.is_ancestor(term[-1]) and told.tag_ in {"NN", "NNS"}
 

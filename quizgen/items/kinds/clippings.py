@@ -69,12 +69,21 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
         )
         yield Draft(
             slot=f"clipping:term:{term}",
-            question=Cloze(sentence=sentence, answer=typographic(term), hint="term"),
+            question=Cloze(sentence=sentence, answer=typographic(term), hint="name" if is_name(term) else "term"),
             evidence=clipping.evidence,
             worth=OF_GENERAL if clipping.general else WORTH["marked" if clipping.marked else "term"],
             bloom="remember",
             tags=("predicate", "clipping"),
         )
+
+
+def is_name(term: str) -> bool:
+    """Whether a capital shows that somebody or something is called so.
+
+    >>> is_name("Peace of Ohm"), is_name("weir"), is_name("DNA")
+    (True, False, False)
+    """
+    return term[0].isupper() and not term.isupper()
 
 
 def is_worth_asking(clipping: Clipping, pool: Pool) -> bool:

@@ -364,7 +364,47 @@ def is_for_people(fact: Fact, _company: Company) -> bool:
     return fact.asked.type == "duration" and OF_AN_AGE.search(fact.value) is not None
 
 
+LETTING = re.compile(
+    r"\b(?:that|which|who) (?:(?:can|could|may|will|would) )?(?:allow|cause|compel|enable|encourage|force|help|let"
+    r"|permit|require|tell)(?:s|ed)? (?:[\w’-]+ ){0,4}[\w’-]+$"
+)
+"""What somebody or something is let or made do, of which the deed is missing: *gates that allow boats*."""
+
+
+def lost_deed(fact: Fact, _company: Company) -> bool:
+    """Whether what something is let do was taken for what for all is done: *makes gates that let boats* *to pass*."""
+    phrases = fact.clause.phrases
+    purpose = any(phrase.role == "purpose" and phrase.text.startswith("to ") for phrase in phrases)
+    return purpose and any(LETTING.search(phrase.text) for phrase in phrases if phrase.role != "purpose")
+
+
+HAVING_DONE = re.compile(r"(?:his|her|its|their) [^,]*\b[a-z]+(?:ed|en) by\b")
+
+
+def is_had_done(fact: Fact, _company: Company) -> bool:
+    """Whether something has its parts joined or the like, which it does not have: *has its ends tied by rope*."""
+    has = fact.clause.lemma == "have" and not fact.clause.auxiliaries
+    return has and any(phrase.role == "object" and HAVING_DONE.match(phrase.text) for phrase in fact.clause.phrases)
+
+
+SHORT_MEANING = 6
+"""Words of a meaning that tells nothing without what was cut from it: *a body of laws*."""
+
+
+def is_half_definition(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches says more of what something is, behind an example: *a body of laws, such as …*."""
+    told = fact.rule == "predicate" and fact.clause.lemma == "be" and fact.asked.role == "predicate"
+    behind = fact.evidence.text.partition(fact.asked.core)[2]
+    short = len(fact.asked.core.split()) <= SHORT_MEANING
+    return (
+        company.teaching and told and short and re.match(r",? such as [^,]*, (?:that|which|who)\b", behind) is not None
+    )
+
+
 ROWS: dict[str, Row] = {
+    "lost-deed": Row(lost_deed, "leaves out what something is let or made do", whole=True),
+    "had-done": Row(is_had_done, "has something done to it, which it does not have", whole=True),
+    "half-definition": Row(is_half_definition, "is what something is without what tells it from others"),
     "came-to": Row(tells_what_it_came_to, "goes on with what it came to"),
     "for-people": Row(is_for_people, "is the age of those for whom it is", whole=True, asked=True),
     "of-its-own": Row(is_without_purpose, "ends in what the words behind it tell"),

@@ -95,6 +95,13 @@ LASTING = frozenset("appear look prove remain seem stay".split())
 BECOMING = LASTING | frozenset("feel get go grow keep smell sound taste turn".split())
 """The same before what it is told to be alone: *turn red*, but not *turn into*."""
 
+IDIOM = re.compile(
+    r"(?:at|behind|high on|in|off|on|to|under) (?:the )?(?:(?:top|head|heart|bottom) of (?:the |its |his |her |their )?"
+    r"(?:agenda|bill|list|matter|priorities|queue)|agenda|back burner|brink|cards|driving seat|firing line|limelight"
+    r"|radar|rocks|ropes|shelf|spotlight|table|verge)\b"
+)
+"""Places that are none: *at the top of the agenda*."""
+
 RISE_FROM = re.compile(r"from [$£€]?\d")
 """From how many something rises, of which nothing is left when it is asked what rises."""
 
@@ -102,6 +109,8 @@ RISE_FROM = re.compile(r"from [$£€]?\d")
 def is_set_phrase(fact: Fact, _company: Company) -> bool:
     """Whether verb and object are one expression, so that the object alone is no answer to anything."""
     clause, asked = fact.clause, fact.asked
+    if asked.role == "place" and IDIOM.match(asked.text):
+        return True
     if asked.name or fact.ask_quantity or whose_asked(asked) or asked.role not in {"object", "oblique", "predicate"}:
         return False
     if asked.role == "oblique":
