@@ -291,7 +291,8 @@ def term_of(subject: Token, sentence: Span, reading: Reading) -> Span | None:
     term = sentence.doc[start : subject.i + 1]
     plain = all(token.dep_ in {"amod", "compound", "nsubj", "punct"} and token.text != "," for token in term)
     fit = 0 < len(term) <= WORDS_OF_TERM and subject.left_edge == first and subject.right_edge == subject
-    common = subject.pos_ == "NOUN" or (subject == first and subject.lower_ in reading.small)
+    small = subject == first and subject.pos_ == "PROPN" and subject.lower_ in reading.small
+    common = subject.pos_ == "NOUN" or small
     named = not common or any(token.ent_type_ in NAME_LABELS for token in term[1:])
     return term if plain and fit and not named and first.lower_ != "the" else None
 

@@ -62,6 +62,8 @@ NUMBERED = re.compile(rf"(?!(?:{NO_EVENT})\b)[A-Z][a-z]+ \d{{1,2}}")
 RATE = re.compile(r"\d (?:\w+/\w+|k?[cC]al(?:ories)?)\b")
 """An amount that was taken for a time: *1500 kcal/day*."""
 
+ARE = re.compile(r" (?:are|were)\b")
+
 OR_YEAR = re.compile(r"\d{2,4} or \d{2,4}")
 """One of two years, behind *in*."""
 
@@ -299,6 +301,8 @@ def likely_hint(fact: Fact) -> str:
     asked = fact.asked
     if asked.name and (told := hint_of_name(fact, asked.name)):
         return told
+    if asked.type == "person" and ARE.match(fact.sentence.partition(asked.core)[2]):
+        return "name"  # of several, and so of a kind
     if asked.name and is_somebody(word_before(fact)):
         return HINTS["person"]
     if told := hint_of_amount(fact):

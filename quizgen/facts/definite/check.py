@@ -36,6 +36,10 @@ STRIFE = frozenset(
 """What a sentence calls a conflict the second time it speaks of it."""
 
 
+AS_PLACES = frozenset({"ground", "net", "press"})
+"""What there is one of where something happens, and one of many where it is said to do or be something."""
+
+
 def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
     """Whether it only says what somebody with a name is: *the American*, *the Ulm singer*, not *the Tory leader*."""
     person = head.tag_ == "NN" and names_people(head.lemma_) and head.lemma_ not in OFFICES
@@ -91,6 +95,8 @@ def is_only_one(head: Token, reading: Reading) -> bool:
     """Whether there is but one of it; not *the planet* in an article on Mars, which has others beside it."""
     noun = head.lemma_.lower()
     topic = topic_of(reading) if noun in UNIQUE_NOUNS else None
+    if noun in AS_PLACES and head.dep_ in SUBJECTS:
+        return False
     other = topic is not None and noun in topic.nouns and topic.text.removeprefix("the ") != noun
     return noun in UNIQUE_NOUNS and not other
 

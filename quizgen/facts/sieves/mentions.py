@@ -28,6 +28,15 @@ def mentions_near(pointer: Pointer, reading: Reading, *, sentences: int) -> Sequ
     return mentions[start : bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
 
 
+def is_another_nearer(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
+    """Whether the paragraph has named another body just before, and not yet one that was called as the pointer is."""
+    known = {mention.entity for mention in bearers}
+    near = [each for each in mentions_near(pointer, reading, sentences=1) if each.passage == reading.number]
+    bodies = [each for each in near if reading.annotated.entities[each.entity].type in {"organisation", "thing"}]
+    here = any(each.passage == reading.number for each in bearers) or any(each.entity in known for each in near)
+    return bool(bodies) and not here
+
+
 def mention_root(mention: Mention, reading: Reading) -> Token:
     """The head word of the name."""
     return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root

@@ -19,6 +19,7 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, Standing, passage_of, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of
+from quizgen.facts.sieves.mentions import is_another_nearer
 from quizgen.facts.sieves.name import CLASSES, called_before
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import DETERMINERS, is_determined, is_generic, is_repetition
@@ -52,7 +53,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     found = list(antecedents(pointer, sentences, reading))
     if not found and earlier and sentences[0].start == 0:
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
-        if found and is_said_in_passing(found[0][0]):
+        if found and (is_said_in_passing(found[0][0]) or is_of_another_body(pointer, reading)):
             return None
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
@@ -64,6 +65,11 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     if is_named_before(pointer) or (not near and named is None and is_named_near(pointer, reading)):
         return None
     return told(*found[0], end=pointer.end) if named is None else told(named, found[0][1], end=pointer.end)
+
+
+def is_of_another_body(pointer: Pointer, reading: Reading) -> bool:
+    """Whether a noun for bodies stands right behind the name of one, with which the paragraph began."""
+    return CLASSES.get(pointer.head.lower_) == "organisation" and is_another_nearer((), pointer, reading)
 
 
 def may_be_another(noun: Token, there: Reading, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:

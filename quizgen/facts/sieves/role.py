@@ -12,8 +12,8 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of, one_of
-from quizgen.facts.sieves.mentions import mentions_near
-from quizgen.facts.sieves.name import called_before, standing_for
+from quizgen.facts.sieves.mentions import is_another_nearer, mentions_near
+from quizgen.facts.sieves.name import CLASSES, called_before, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
 from quizgen.facts.telling import is_repetition
@@ -63,7 +63,8 @@ def may_be_another(bearers: Sequence[Mention], pointer: Pointer, reading: Readin
     noun = pointer.head.lemma_
     if names_people(noun):
         return noun not in OFFICES and is_overtaken(bearers, pointer, reading)
-    return beside.is_beside_first(bearers, pointer, reading)
+    body = CLASSES.get(pointer.head.lower_) == "organisation"
+    return beside.is_beside_first(bearers, pointer, reading) or (body and is_another_nearer(bearers, pointer, reading))
 
 
 def is_called_so(pointer: Pointer, reading: Reading, bearers: Sequence[Mention]) -> bool:
