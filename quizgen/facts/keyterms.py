@@ -25,11 +25,14 @@ HEADING = re.compile(r"\b(?:definitions|glossary|key (?:concepts|terms|words)|te
 FEWEST = 3
 """Lines in a row that make a list."""
 
-END = re.compile(r"[;.](?= |$)|,? \((?:also|see)\b|, (?:also called|see also)\b")
+END = re.compile(r"(?:;|(?<!\b[A-Z])\.)(?= |$)|,? \((?:also|see)\b|, (?:also called|see also)\b")
 """Behind this more is told than what the term means."""
 
-ELSEWHERE = re.compile(r"(?:also called|another (?:name|term|word) for|same as|see|short for|synonym for)\b")
-"""How a line goes on that only sends the reader to another."""
+ELSEWHERE = re.compile(
+    r"(?:also called|(?:an? |the )?(?:[a-z]+ )?(?:label|name|term|word) (?:applied|for|given|of|used)\b|same as|see"
+    r"|short for|synonym for)\b"
+)
+"""How a line goes on that sends the reader to another, or tells of the word and not what it means."""
 
 
 def key_terms_in(article: Article) -> Iterator[KeyTerm]:

@@ -112,6 +112,8 @@ def told(term: Span, reading: Reading) -> Clipping | None:
     first = first_shown(index, sentences, reading)
     if first is None or is_tied(sentences[first]):
         return None
+    if not names_whom(sentences[first : index + 1]):
+        return None
     whole, own = reading.evidence(sentences[first], sentence), reading.evidence(sentence, sentence)
     if not SHORTEST <= len(whole.text.split()) <= LONGEST:
         return None
@@ -128,6 +130,13 @@ def told(term: Span, reading: Reading) -> Clipping | None:
         evidence=whole,
         marked=True,
     )
+
+
+def names_whom(shown: Sequence[Span]) -> bool:
+    """Whether the words name somebody before they say *he* or *she*."""
+    words = [token for sentence in shown for token in sentence]
+    meant = next((token.i for token in words if token.lower_ in {"he", "her", "him", "his", "she"}), None)
+    return meant is None or any(token.ent_type_ == "PERSON" for token in words if token.i < meant)
 
 
 def is_tied(sentence: Span) -> bool:

@@ -35,7 +35,7 @@ That more sailed in 1860 than in 1834 is not denied where the article says than 
 """
 
 BOUND = re.compile(
-    r"\b(?:after|before|by|prior to|throughout) "
+    r"\b(?:after|before|by|prior to|through|throughout|until|up to) "
     r"(?:the (?:end|middle|start) of |early |late |mid-|the )?(?:[A-Z][a-z]+ )?$",
     re.IGNORECASE,
 )

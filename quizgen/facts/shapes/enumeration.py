@@ -213,6 +213,8 @@ def told_of(number: Token, verb: Verb, mark: Token, reading: Reading) -> str:
     if link is None and verb.token.lemma_ == "have" and not (verb.auxiliaries or lead or rest):
         return join("of", subject)
     group = verb_group((*verb.helpers, *map(full_form, verb.auxiliaries)), adverb, verb.form or full_form(verb.token))
+    if link is not None and link.lower_ == "as":
+        raise Refusal("unclear-parse", "nobody asks as which things something is there")
     which = "that" if link is None else f"{link.lower_} which"
     return join(which, subject, *group, *(phrase.text for phrase in (*rest, *lead)))
 

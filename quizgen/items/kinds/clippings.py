@@ -20,7 +20,7 @@ WORDS_EACH = {"reason": 120, "term": 60, "marked": 60}
 
 SEE = re.compile(
     r"^\(|\((?:e\.g\.|i\.e\.|see\b|\s*\)|[^)]*=|[A-Z][a-z]+: |[^)]*[^\W\d_\u0000-\u024f\u1e00-\u1eff])"
-    r"|\b(?:Fig(?:ure)?\b|in \.)"
+    r"|\b(?:Fig(?:ure)?\b|in \.)|\[(?:fig|link|table)"
 )
 """What points to a picture or another page, tells the same again or in another language, or stands in brackets."""
 

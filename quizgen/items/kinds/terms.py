@@ -78,6 +78,12 @@ LONGEST_STEM = 24
 """Words of a meaning that a question can ask for the term of."""
 
 
+BRANCH = re.compile(
+    r" (?:is|are) (?:an? |one )?(?:area|branch|class|example|field|form|kind|part|sort|type)(?:e?s)? of [\w-]+\.$"
+)
+"""What tells but of what a term is one of several."""
+
+
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement without the term that it explains; news explains none, but says what it thinks of things."""
     news = not pool.teaching and pool.words >= SHORTEST_NEWS
@@ -90,6 +96,7 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
         or is_titled(term, pool)
         or is_told_of_all_along(term, pool)
         or OF_SUBJECT.match(term)
+        or BRANCH.search(fact.sentence)
     ):
         return None
     return without(UNLIKE.sub(",", fact.sentence), term)

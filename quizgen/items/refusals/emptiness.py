@@ -250,6 +250,8 @@ def says_itself(fact: Fact, _company: Company) -> bool:
     asked, subject = fact.asked, fact.clause.subject
     told = subject.text.partition(subject.head)[2] if subject.head else ""
     is_so = fact.clause.lemma == "be" and asked.role == "predicate" and not (subject.plural or asked.name)
+    if is_so and " " not in subject.text and re.search(rf"\b{re.escape(subject.text)}\b", asked.core, re.IGNORECASE):
+        return True  # *Drying is the loss of water by the drying of cloth*
     return is_so and asked.head == subject.head and bool(told.strip())
 
 

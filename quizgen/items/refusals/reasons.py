@@ -279,7 +279,16 @@ def is_only_behind(fact: Fact, _company: Company) -> bool:
     return fact.rule == "aftermath" and fact.clause.auxiliaries[:1] not in {("has",), ("have",)}
 
 
+TO_EXTENT = re.compile(r"\b[Tt]o (?:an?|some|a (?:certain|great|large)) extent\b|\b[Ii]n part\b|\b[Pp]art(?:ial)?ly\b")
+
+
+def is_in_part(fact: Fact, _company: Company) -> bool:
+    """Whether it is but partly why, which *why* does not ask for: *To some extent, it grew due to the port*."""
+    return fact.rule in EXPLAINING and TO_EXTENT.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
+    "in-part": Row(is_in_part, "is but partly why"),
     "only-behind": Row(is_only_behind, "is only what came before it"),
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),

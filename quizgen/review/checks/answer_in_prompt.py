@@ -63,7 +63,7 @@ def check(item: Item) -> str | None:
     again = prompt.startswith("Why ") and bool(shared) and words - OF_REASONS <= shared  # *Because it is so different*
     if again or (words and len(shared) >= NEARLY_ALL * len(words)):
         return f"the question contains most of its answer “{item.answer}”"
-    by_name = (names_again, names_namesake, is_told_by_hint, is_told_by_word)
+    by_name = (names_again, names_namesake, is_told_by_hint, is_told_by_word, is_called_after)
     if names_in_short(prompt, answer) or any(tells(item) for tells in by_name):
         return f"the question has a part of the name “{item.answer}”"
     if counts_what_it_lists(item) or tells_counterpart(item.prompt, item.answer):
@@ -83,6 +83,13 @@ def names_again(item: Item) -> bool:
         return False
     found = re.search(rf"(?:(\w[\w’.-]*) )?{re.escape(last)}\b", prompt_without_gap(item))
     return found is not None and (found[1] or "a")[0].islower()  # *his brother Jo Lee* is another
+
+
+def is_called_after(item: Item) -> bool:
+    """Whether what somebody is asked for is called after them: *Who discovered the Ross Sea?* – *James Clark Ross*."""
+    prompt, last = item.prompt, item.answer.rsplit(maxsplit=1)[-1]
+    asked = item.kind in {"choice", "short"} and prompt.startswith(("Who ", "By whom "))
+    return asked and last != item.answer and re.search(rf"\b{re.escape(last)} [A-Z]", prompt) is not None
 
 
 def names_namesake(item: Item) -> bool:
