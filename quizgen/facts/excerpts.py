@@ -60,12 +60,7 @@ def asked_of(sentence: Span) -> list[Gap]:
 def is_shown(sentence: Span, reading: Reading) -> bool:
     """Whether it is a statement of the article's own."""
     own = is_sentence(sentence) and is_whole(sentence, reading) and not any(map(is_speaker, sentence))
-    return own and not is_torn(sentence) and why_left_alone(sentence) is None
-
-
-def is_torn(sentence: Span) -> bool:
-    """Whether it begins with the rest of a formula of which the letters stood in the line before: *2 molecule is …*."""
-    return sentence[0].text.isdigit() and sentence[0].text != "1" and sentence[0].nbor(1).tag_ == "NN"
+    return own and why_left_alone(sentence) is None
 
 
 def first_shown(index: int, sentences: Sequence[Span], reading: Reading) -> int | None:

@@ -19,8 +19,8 @@ def why_left_alone(sentence: Span) -> Refusal | None:
         return Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
     if is_run_into(sentence.text):
         return Refusal("no-sentence", "a caption or another part of a web page has run into it")
-    if is_cut_from(sentence):
-        return Refusal("no-sentence", "it begins in the middle of a name with a full stop in it")
+    if is_cut_from(sentence) or is_torn(sentence):
+        return Refusal("no-sentence", "it begins in the middle of a formula, or of a name with a full stop in it")
     if lacks_subject(sentence):
         return Refusal("unclear-parse", f"“{sentence.root.text}” has no subject")
     if is_alternative(sentence):
@@ -30,6 +30,11 @@ def why_left_alone(sentence: Span) -> Refusal | None:
     if is_under_system(sentence):
         return Refusal("conditional", "it is so only under what was told before")
     return None
+
+
+def is_torn(sentence: Span) -> bool:
+    """Whether it begins with the rest of a formula of which the letters stood in the line before: *2 molecule is …*."""
+    return sentence[0].text.isdigit() and sentence[0].text != "1" and sentence[0].nbor(1).tag_ == "NN"
 
 
 def is_closed(sentence: Span) -> bool:
