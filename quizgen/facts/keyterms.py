@@ -25,8 +25,13 @@ HEADING = re.compile(r"\b(?:definitions|glossary|key (?:concepts|terms|words)|te
 FEWEST = 3
 """Lines in a row that make a list."""
 
-END = re.compile(r"(?:;|(?<!\b[A-Z])\.)(?= |$)|,? \((?:also|see)\b|, (?:also called|see also)\b")
+END = re.compile(r"(?:;|(?<!\b[A-Z])\.)(?= |$)|,? \((?:also|see)\b|, (?:also (?:called|known as)|see also)\b")
 """Behind this more is told than what the term means."""
+
+ALSO = re.compile(
+    r"(?:;|,| \() ?also(?: called| known as)? (?:the |an? )?(?P<name>[A-Za-z][\w’'-]*(?: [\w’'-]+){0,3})\)?\.?$"
+)
+"""How a line ends that tells what else a term is called."""
 
 ELSEWHERE = re.compile(
     r"(?:also called|(?:an? |the )?(?:[a-z]+ )?(?:label|name|term|word) (?:applied|for|given|of|used)\b|same as|see"
@@ -62,11 +67,13 @@ def is_list(terms: Sequence[str], heading: str) -> bool:
 def key_term(passage: Passage, line: re.Match[str], text: str) -> KeyTerm | None:
     """The term of a line of a list; None where its meaning is of no good length or points elsewhere."""
     meaning = END.split(line["meaning"], maxsplit=1)[0].strip()
+    also = ALSO.search(line["meaning"])
     if not is_meaning(meaning) or ELSEWHERE.match(meaning):
         return None
     return KeyTerm(
         term=in_mid_sentence(line["term"], text),
         short=line["short"] or "",
+        also=also["name"] if also is not None else "",
         meaning=typographic(meaning),
         evidence=whole(passage),
     )

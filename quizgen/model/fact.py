@@ -339,6 +339,8 @@ class KeyTerm:
     """As it reads in mid-sentence."""
     short: str = ""
     """What it is short called, if the list says so: `CA` of *carbonic anhydrase (CA)*."""
+    also: str = ""
+    """What else it is called, if the list says so: `saprophyte` of *saprobe: …; also saprophyte*."""
     meaning: str
     """`group of lamps that are lit in turn`: with an article or without, and no full stop."""
     evidence: Evidence

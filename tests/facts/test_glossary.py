@@ -31,4 +31,7 @@ def test_what_a_list_of_key_terms_says(case: Case, parse: Parse, check: Check) -
 def test_which_terms_a_list_of_key_terms_explains(case: Case, check: Check) -> None:
     found = key_terms_in(article_of(case.input))
 
-    check(case, "\n".join(f"{' = '.join(filter(None, (each.term, each.short)))} | {each.meaning}" for each in found))
+    check(
+        case,
+        "\n".join(f"{' = '.join(filter(None, (each.term, each.short, each.also)))} | {each.meaning}" for each in found),
+    )

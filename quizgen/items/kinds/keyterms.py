@@ -51,7 +51,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
             question=ShortAnswer(
                 stem=STEM.format(meaning=found.meaning),
                 answer=capitalise(found.term),
-                accepted=(found.short,) if found.short else (),
+                accepted=tuple(filter(None, (found.short, found.also))),
             ),
             evidence=found.evidence,
             worth=WORTH,
