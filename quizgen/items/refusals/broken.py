@@ -211,7 +211,20 @@ def is_cut_in_front(fact: Fact, _company: Company) -> bool:
     return STRAY_OPENING.match(fact.sentence) is not None
 
 
+MOVED = re.compile(r"(?:an?|both|each|every|more|no|one|several|some|that|the|these|those|what|\d)\b", re.IGNORECASE)
+"""How an object begins that may stand behind something longer: *gave to the town a park*."""
+
+
+def is_behind_its_place(fact: Fact, _company: Company) -> bool:
+    """Whether a bare object stands behind what *with* leads to, of which it is part: *agrees with rules laws*."""
+    return any(
+        one.role == "oblique" and one.preposition == "with" and other.role == "object" and not MOVED.match(other.core)
+        for one, other in pairwise(fact.clause.phrases)
+    )
+
+
 ROWS: dict[str, Row] = {
+    "behind-its-place": Row(is_behind_its_place, "is told with an object where none can stand", whole=True),
     "cut-in-front": Row(is_cut_in_front, "is said in a sentence that was cut in front", whole=True),
     "put-before-time": Row(is_put_before_time, "is told before a time that is that of another deed", whole=True),
     "source-with-part": Row(is_source_with_part, "is told by a source that took the words behind it", whole=True),
