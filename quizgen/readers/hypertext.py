@@ -8,6 +8,7 @@ from lxml import html
 
 from quizgen.model.article import Block
 from quizgen.readers.notes import settled
+from quizgen.readers.source import MOST_MARKED
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -133,7 +134,8 @@ def blocks_of(root: html.HtmlElement) -> Iterator[Block]:
         elif is_marked(element) and opens:
             opened.append(len(pieces))
         elif is_marked(element) and opened:
-            marked.append("".join(pieces[opened.pop() :]))
+            begin = opened.pop()
+            marked += ["".join(pieces[begin:])] if len(marked) < MOST_MARKED else []
         pieces.append("\n" if tag == "br" and opens else "")
         # Line breaks in the source are mere spaces: those that are left over are from `br`.
         shown = element.text if opens and not is_silent(element) else "" if opens or element is root else element.tail

@@ -28,6 +28,9 @@ INVISIBLE = ("\u00ad", "\u200b")
 
 NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
+MOST_MARKED = 40
+"""Words in bold of a paragraph that can be terms: where there are more, bold means something else."""
+
 LONGEST_SLUG = 60
 """Characters: with the longest suffix it stays a file name that every file system takes."""
 
@@ -72,12 +75,12 @@ def one_line(text: str) -> str:
 
 
 def kept_marks(block: Block) -> tuple[str, ...]:
-    """What is set in bold of a paragraph that is on one line: not all of it, which is then no paragraph's, nor twice.
+    """What is set in bold of a paragraph that is on one line, each once; not all of it, which then is no term.
 
     >>> kept_marks(Block("paragraph", "Weirs and locks: a lock lifts boats.", marked=("Weirs  and locks:", "lock", "")))
     ('Weirs and locks:', 'lock')
     """
-    lines = dict.fromkeys(map(one_line, block.marked)) if block.kind == "paragraph" else ()
+    lines = dict.fromkeys(map(one_line, block.marked[:MOST_MARKED])) if block.kind == "paragraph" else ()
     return tuple(line for line in lines if line and line != block.text and line in block.text)
 
 
