@@ -44,7 +44,6 @@ def _found(page: html.HtmlElement, url: str | None, *, with_care: bool) -> Any: 
         with_metadata=True,
         include_comments=False,
         include_tables=False,
-        include_formatting=True,
         favor_precision=with_care,
         date_extraction_params=DATES,
     )

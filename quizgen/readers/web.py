@@ -1,7 +1,9 @@
 """Web pages, by trafilatura: the main text with its title, author, date, address and licence; nothing around it."""
 
 import re
+from collections.abc import Sequence
 from email import message_from_bytes
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -13,7 +15,7 @@ from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.damage import damage
 from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
-from quizgen.readers.hypertext import blocks_of, parse
+from quizgen.readers.hypertext import blocks_of, is_marked, parse
 from quizgen.readers.licence import licence_of, named
 from quizgen.readers.maintext import is_too_large, main_text
 from quizgen.readers.promos import is_promo
@@ -44,9 +46,10 @@ MOST_LINKED = 0.1
 """Share of words in links. Measured: documents with notes and sources have up to 0.05, menus alone more than 0.2."""
 
 ELEMENTS = {"list": "ul", "item": "li", "quote": "blockquote", "lb": "br"}
-"""What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`, as `hi` how."""
+"""What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`."""
 
-BOLD = "#b"
+MOST_BOLD = 200
+"""Words in bold of a page that are looked for in its paragraphs."""
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -80,6 +83,7 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
     # Asked before trafilatura is: it takes apart the tree that it is given.
     licence, login, paid = licence_of(page), page.find(".//input[@type='password']") is not None, is_paid_for(page)
     own, heading = _is_document(page), _heading(page)
+    bold = () if own else _bold(page)
     blocks, title, date = (list(blocks_of(page.body)), *_said(page)) if own else ([], "", "")
     found = main_text(page, name if ADDRESS.match(name) else None)
     if found is None or len((found.text or "").split()) < FEWEST_WORDS:
@@ -92,7 +96,9 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
         licence=licence or named(found.license or ""),
         date=date if own else found.date or "",
     )
-    told = [block for block in blocks or _blocks(found.body) if block.kind == "heading" or not is_promo(block.text)]
+    told = [
+        block for block in blocks or _blocks(found.body, bold) if block.kind == "heading" or not is_promo(block.text)
+    ]
     return build_article(front, without_apparatus(told), name)
 
 
@@ -145,16 +151,21 @@ def _no_article(name: str, *, login: bool) -> ArticleError:
     )
 
 
-def _blocks(body: html.HtmlElement) -> list[Block]:
-    """What trafilatura found, as what HTML calls it."""
+def _bold(page: html.HtmlElement) -> tuple[str, ...]:
+    """The words in bold, in order: asked to keep them, trafilatura tears the text that stands in no paragraph."""
+    found = (one_line("".join(element.itertext())) for element in page.body.iter() if is_marked(element))
+    return tuple(islice(dict.fromkeys(filter(None, found)), MOST_BOLD))
+
+
+def _blocks(body: html.HtmlElement, bold: Sequence[str]) -> list[Block]:
+    """What trafilatura found, as what HTML calls it, with the words that the page has in bold somewhere."""
     for element in body.iter("head"):
         element.tag = element.get("rend") or "h2"
-    for element in body.iter("hi"):
-        element.tag = "b" if element.get("rend") == BOLD else "span"
     for theirs, ours in ELEMENTS.items():
         for element in body.iter(theirs):
             element.tag = ours
-    return list(blocks_of(body))
+    found = [block._replace(text=one_line(block.text)) for block in blocks_of(body)]
+    return [block._replace(marked=tuple(words for words in bold if words in block.text)) for block in found]
 
 
 def _address(canonical: str, name: str) -> str:

@@ -33,8 +33,14 @@ def marked(article: Article) -> list[tuple[str, ...]]:
 
 def test_in_markdown_and_on_pages() -> None:
     assert marked(read_article(WEIR.encode(), "weir.md")) == MARKED
-    assert marked(read_article(PAGE.format("").encode(), "weir.html")) == MARKED
-    assert marked(read_article(PAGE.format("<footer>The Gazette</footer>").encode(), "weir.html")) == MARKED
+    bare = PAGE.format("").replace("<article>", "").replace("</article>", "")
+    assert marked(read_article(bare.encode(), "weir.html")) == MARKED
+
+
+def test_on_pages_of_sites_wherever_the_words_stand() -> None:
+    article = read_article(PAGE.format("<footer>The Gazette</footer>").encode(), "weir.html")
+
+    assert marked(article) == [MARKED[0], ("weir",), MARKED[2]]
 
 
 @pytest.mark.interop
