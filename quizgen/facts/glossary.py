@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from quizgen.english.abstract import is_abstract
 from quizgen.english.marks import typographic
+from quizgen.english.meanings import BEHIND_SORT
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.english.spacing import tidy
 from quizgen.english.verbs import IRREGULAR_PAST
@@ -47,16 +48,16 @@ BARE = re.compile(
 MANY = re.compile(r"(?:[a-z]{2,}[^cisu]|[a-z]+[cu]e)s")
 """A noun that says by its ending that several are meant: not *mathematics*, *analysis*, *virus*, *mass*."""
 
-OF_MEANING = re.compile(
-    r",| (?:at|by|caused|composed|consisting|for|found|from|in|into|located|made|occurring|of|on|that|to|used|when"
-    r"|where|which|who|whose|with|without)\b"
-)
+TOLD_MORE = re.compile(rf",|{BEHIND_SORT}")
 """What is told behind the noun that says of what sort something is."""
 
 ONCE_DONE = "|".join(sorted({past for verb, past in IRREGULAR_PAST.items() if past != verb}))
 
 PAST = re.compile(rf"\b(?:that|which|who)(?: [a-z]+ly| often| once)? (?:[a-z]{{2,}}(?<!e)ed|{ONCE_DONE}|was|were)\b")
 """How a meaning goes on of what was so once."""
+
+FORMS = (("is", "are"), ("was", "were"))
+"""What stands before what is so, and before what was so once: of one, and of several."""
 
 OF_SOMEBODY = re.compile(r"an? [a-z]+[’']s? ")
 """How a meaning begins that is of something of somebody's: *a person’s sense of who they are*."""
@@ -128,7 +129,7 @@ def are_many(meaning: str) -> bool:
     >>> are_many("the beams that carry a roof"), are_many("the study of beams")
     (True, False)
     """
-    return MANY.fullmatch(OF_MEANING.split(meaning, maxsplit=1)[0].rsplit(maxsplit=1)[-1]) is not None
+    return MANY.fullmatch(TOLD_MORE.split(meaning, maxsplit=1)[0].rsplit(maxsplit=1)[-1]) is not None
 
 
 def article_of(term: str, meaning: str, text: str) -> str:
@@ -154,16 +155,6 @@ def article_of(term: str, meaning: str, text: str) -> str:
     return own if meaning.startswith(("a ", "an ", "any ")) else ""
 
 
-def verb_of(meaning: str, *, many: bool) -> str:
-    """What stands before the meaning, by how many it is of and whether it is of what was so once.
-
-    >>> verb_of("a man who led mules", many=False), verb_of("men who lead mules", many=True)
-    ('was', 'are')
-    """
-    past = PAST.search(meaning) is not None
-    return ("were" if past else "are") if many else "was" if past else "is"
-
-
 def uses_of(term: str, text: str) -> Iterator[re.Match[str]]:
     """Where the text has the term in the middle of a line, and not before what it means."""
     return re.finditer(rf"(?<=[^\n])\b{re.escape(term)}\b(?=[^\n])(?!:| [–—-] )", text, re.IGNORECASE)
@@ -172,12 +163,13 @@ def uses_of(term: str, text: str) -> Iterator[re.Match[str]]:
 def statement_of(term: str, meaning: str, passage: Passage, number: int, text: str) -> Statement:
     """The statement that says what the term means."""
     many = is_plural(term, text)
+    past = PAST.search(meaning) is not None
     article = "" if many or term[0].isupper() or takes_no_article(term) else article_of(term, meaning, text)
     clause = Clause(
         subject=Phrase(text=f"{article}{term}", role="subject", head=term.rsplit(maxsplit=1)[-1].lower(), plural=many),
-        verb=verb_of(meaning, many=many),
+        verb=FORMS[past][many],
         lemma="be",
-        tense="past" if PAST.search(meaning) else "present",
+        tense="past" if past else "present",
         phrases=(Phrase(text=tidy(typographic(meaning)), role="predicate", head=meaning.split()[1].lower()),),
     )
     evidence = whole(passage)

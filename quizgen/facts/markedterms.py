@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from quizgen.facts.asides import DASHES
 from quizgen.facts.clippings import DETAIL, NAMING, RATING, SAYING_LITTLE, WORDS_OF_TERM, in_small
 from quizgen.facts.excerpts import first_shown, is_shown
 from quizgen.facts.openers import length_of_opener
@@ -57,7 +58,8 @@ ROW = frozenset({"and", "or", "versus"})
 
 EXAMPLES = frozenset({"as", "including", "like", "such"})
 
-DASHES = frozenset({":", "—", "–", "--"})
+MARKS = DASHES | {":", "--"}
+"""Marks behind which a term is explained."""
 
 
 def marked_terms_in(passages: Sequence[Reading]) -> Iterator[Clipping]:
@@ -111,9 +113,7 @@ def told(term: Span, reading: Reading) -> Clipping | None:
     sentences = [*reading.parsed.doc.sents]
     index = next(index for index, each in enumerate(sentences) if each.start == sentence.start)
     first = first_shown(index, sentences, reading)
-    if first is None or is_tied(sentences[first]):
-        return None
-    if not names_whom(sentences[first : index + 1]):
+    if first is None or is_tied(sentences[first]) or speaks_of_unnamed(sentences[first : index + 1]):
         return None
     whole, own = reading.evidence(sentences[first], sentence), reading.evidence(sentence, sentence)
     if not SHORTEST <= len(whole.text.split()) <= LONGEST:
@@ -133,11 +133,11 @@ def told(term: Span, reading: Reading) -> Clipping | None:
     )
 
 
-def names_whom(shown: Sequence[Span]) -> bool:
-    """Whether the words name somebody before they say *he* or *she*."""
+def speaks_of_unnamed(shown: Sequence[Span]) -> bool:
+    """Whether the words say *he* or *she* before they name somebody."""
     words = [token for sentence in shown for token in sentence]
     meant = next((token.i for token in words if token.lower_ in {"he", "her", "him", "his", "she"}), None)
-    return meant is None or any(token.ent_type_ == "PERSON" for token in words if token.i < meant)
+    return meant is not None and not any(token.ent_type_ == "PERSON" for token in words if token.i < meant)
 
 
 def is_tied(sentence: Span) -> bool:
@@ -149,7 +149,7 @@ def is_tied(sentence: Span) -> bool:
 def explains(term: Span) -> bool:
     """Whether the sentence tells what the term means: by its verb, by what it is called, or by words beside it."""
     head, verb, behind = term.root, term.sent.root, term[-1].nbor(1)
-    if is_named(term) or behind.text in DASHES:
+    if is_named(term) or behind.text in MARKS:
         return True
     if not EXAMPLES.isdisjoint({term[0].nbor(-1).lower_, behind.lower_, behind.nbor(1).lower_}):
         return False

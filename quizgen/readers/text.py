@@ -157,8 +157,8 @@ def with_headings(paragraphs: list[str], marked: Mapping[str, tuple[str, ...]] =
 
 def headed(blocks: Iterable[Block]) -> list[Block]:
     """The paragraphs of a document that marks no headings, with those that look like one."""
-    lines = {one_line(block.text): block.marked for block in blocks}
-    return with_headings([one_line(block.text) for block in blocks if block.text.strip()], lines)
+    lines = [(line, block.marked) for block in blocks if (line := one_line(block.text))]
+    return with_headings([line for line, _ in lines], dict(lines))
 
 
 def is_heading(text: str, *, first: bool) -> bool:

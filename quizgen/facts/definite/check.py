@@ -94,9 +94,9 @@ def is_strife_told(head: Token) -> bool:
 def is_only_one(head: Token, reading: Reading) -> bool:
     """Whether there is but one of it; not *the planet* in an article on Mars, which has others beside it."""
     noun = head.lemma_.lower()
-    topic = topic_of(reading) if noun in UNIQUE_NOUNS else None
     if noun in AS_PLACES and head.dep_ in SUBJECTS:
         return False
+    topic = topic_of(reading) if noun in UNIQUE_NOUNS else None
     other = topic is not None and noun in topic.nouns and topic.text.removeprefix("the ") != noun
     return noun in UNIQUE_NOUNS and not other
 

@@ -112,10 +112,14 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
             term = term_before(mark) if head is not None else []
             deed = term and term[0].lower_ in {"a", "an"} and head is not None and head.tag_ == "VBG"
             listed = head is not None and not told and mark.text == "," and is_of_row(term, head)
-            other = head is not None and bool(term) and not told and is_of_noun_before(term, head)
-            other = other or (head is not None and bool(term) and is_told_again(term, head))
-            if head is not None and term and not (deed or listed or other) and fits(term, head, reading, told=told):
+            known = head is not None and bool(term) and is_known_before(term, head, told=told)
+            if head is not None and term and not (deed or listed or known) and fits(term, head, reading, told=told):
                 yield attempt(partial(read_gloss, term, head, start, reading))
+
+
+def is_known_before(term: Sequence[Token], head: Token, *, told: bool) -> bool:
+    """Whether it tells more of what stands before the term; `told` if *or* or *that is* says that it explains."""
+    return is_told_again(term, head) or (not told and is_of_noun_before(term, head))
 
 
 def is_told_again(term: Sequence[Token], head: Token) -> bool:

@@ -1,7 +1,8 @@
 """*Read this sentence of the article: “The boats were late.” What reason does the article give?*."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from quizgen.english.excerpts import SAID, WHY, inner
 from quizgen.english.marks import typographic
@@ -39,7 +40,7 @@ OF_GENERAL = 0.7
 
 def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
     """Why something is so, of sentences that begin or end with the reason."""
-    for clipping in best([each for each in pool.clippings if each.asks == "reason"], "reason", pool):
+    for clipping in first_of("reason", ranked("reason", pool), pool):
         told = f"{clipping.before.rstrip(', ')}{clipping.behind.lstrip(', ')}"
         if "(" in clipping.answer or told_by_word(clipping.answer, told):
             continue
@@ -58,10 +59,11 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
     """What something is called, in a text that teaches: terms in bold first."""
     if not pool.teaching or pool.hero:
         return
-    known = [each for each in pool.clippings if each.asks == "term" and is_worth_asking(each, pool)]
-    marked = best([each for each in known if each.marked], "marked", pool)
+    found = ranked("term", pool)
+    marked = first_of("marked", (each for each in found if each.marked and is_worth_asking(each, pool)), pool)
     asked = {each.answer for each in marked}
-    others = best([each for each in known if not each.marked and each.answer not in asked], "term", pool)
+    new = (each for each in found if not each.marked and each.answer not in asked)
+    others = first_of("term", (each for each in new if is_worth_asking(each, pool)), pool)
     for clipping in (*marked, *others):
         term, words = clipping.answer, f"{clipping.before}{GAP}{clipping.behind}"
         sentence = (
@@ -110,9 +112,13 @@ def is_told(clipping: Clipping) -> bool:
     return told_by_word(" ".join(telling) or kind, around)
 
 
-def best(found: Sequence[Clipping], asks: str, pool: Pool) -> list[Clipping]:
-    """Those in sentences of the article's matter, the ones with most of it; `asks` as a key of `MOST`."""
-    plain = [each for each in found if not SEE.search(each.evidence.text)]
-    fit = [each for each in plain if matter_in(each.evidence.text, pool) >= OF_MATTER]
-    most = min(MOST[asks], pool.words // WORDS_EACH[asks])
-    return sorted(fit, key=lambda each: -matter_in(each.evidence.text, pool))[:most]
+def ranked(asks: str, pool: Pool) -> list[Clipping]:
+    """Those that ask for it in sentences of the article's matter, the ones with most of it first."""
+    asked = [each for each in pool.clippings if each.asks == asks and not SEE.search(each.evidence.text)]
+    found = [each for each in asked if matter_in(each.evidence.text, pool) >= OF_MATTER]
+    return sorted(found, key=lambda each: -matter_in(each.evidence.text, pool))
+
+
+def first_of(asks: str, found: Iterable[Clipping], pool: Pool) -> list[Clipping]:
+    """As many of the best as are asked of so long an article; `asks` as a key of `MOST`."""
+    return [*islice(found, min(MOST[asks], pool.words // WORDS_EACH[asks]))]

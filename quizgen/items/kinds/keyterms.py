@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from quizgen.english.meanings import BEHIND_SORT
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.fitness import content
@@ -29,10 +30,7 @@ ALIKE, FEWEST_ALIKE = 0.4, 2
 OF_SORT = re.compile(r"^(?:an? |any |the )?(?:class|form|kind|part|piece|sort|type)s? of ")
 """What is told before the noun that says of what sort something is."""
 
-BEHIND_SORT = re.compile(
-    r",|;| \(| (?:at|by|caused|composed|consisting|for|found|from|in|into|located|made|occurring|of|on|that|to|used"
-    r"|when|where|which|who|whose|with|without)\b"
-)
+TOLD_MORE = re.compile(rf",|;| \(|{BEHIND_SORT}")
 """What is told behind it."""
 
 WORTH = 0.8
@@ -108,5 +106,5 @@ def sort_of(meaning: str) -> str:
     >>> sort_of("a thin layer of cells"), sort_of("type of scar that is raised"), sort_of("cells, mostly round")
     ('layer', 'scar', 'cell')
     """
-    words = BEHIND_SORT.split(OF_SORT.sub("", meaning), maxsplit=1)[0].split()
+    words = TOLD_MORE.split(OF_SORT.sub("", meaning), maxsplit=1)[0].split()
     return re.sub(r"(?<=[a-z]{2})(?<!s)s$", "", words[-1].lower()) if words else ""

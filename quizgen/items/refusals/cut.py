@@ -387,6 +387,9 @@ def is_had_done(fact: Fact, _company: Company) -> bool:
     return has and any(phrase.role == "object" and HAVING_DONE.match(phrase.text) for phrase in fact.clause.phrases)
 
 
+EXAMPLE_AND_MORE = re.compile(r",? such as [^,]*, (?:that|which|who)\b")
+"""What goes on with an example and then with what tells something from others."""
+
 SHORT_MEANING = 6
 """Words of a meaning that tells nothing without what was cut from it: *a body of laws*."""
 
@@ -396,9 +399,7 @@ def is_half_definition(fact: Fact, company: Company) -> bool:
     told = fact.rule == "predicate" and fact.clause.lemma == "be" and fact.asked.role == "predicate"
     behind = fact.evidence.text.partition(fact.asked.core)[2]
     short = len(fact.asked.core.split()) <= SHORT_MEANING
-    return (
-        company.teaching and told and short and re.match(r",? such as [^,]*, (?:that|which|who)\b", behind) is not None
-    )
+    return company.teaching and told and short and EXAMPLE_AND_MORE.match(behind) is not None
 
 
 ROWS: dict[str, Row] = {
