@@ -7,6 +7,8 @@ from html import unescape
 from types import MappingProxyType
 
 from quizgen.model.article import Article, Block
+from quizgen.readers.glued import unglued
+from quizgen.readers.promos import is_promo
 from quizgen.readers.source import build_article, one_line, open_source
 
 WIDEST_WRAP = 120
@@ -91,7 +93,8 @@ def _paragraphs(body: str) -> list[str]:
         found = [line for lines in blocks for line in lines]
     else:
         found = [paragraph for lines in blocks for paragraph in _unwrapped(lines)]
-    return [line for line in map(one_line, found) if line]
+    pieces = unglued(line for line in map(one_line, found) if line)
+    return [piece for piece in pieces if not is_promo(piece)]
 
 
 def _is_wide(line: str) -> bool:

@@ -1,0 +1,80 @@
+"""Paragraphs that copying from a page glued together, *the mill closed.Its owner left*, taken apart again."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quizgen.english.people import TITLES
+
+ENOUGH = 3
+"""Places in a text from which on they are no slips of the pen, but what is left of the paragraphs of a page."""
+
+STOPPED = re.compile(r"(?:\b[^\W\d_]{2,}|\d{3,}|%)[.?!]+(?=\(?[A-Z][\w’'-]*(?:[ ,:;?!]|[.](?!\w)|$))")
+"""A word or figure with a stop, and right behind it what may begin a sentence: neither `Node.js` nor `U.S.A`."""
+
+CLOSED = re.compile(r"[.?!,…](?:[”’]+|\))(?=[“‘(]?[A-Z])")
+"""A quotation or a bracket that ends a sentence, and right behind it what may begin the next."""
+
+CREDITED = re.compile(r"[\w\s)]\)(?=[A-Z][A-Za-z]{2,})")
+"""The credit of a picture in brackets, and right behind it what may begin a sentence."""
+
+IN_CAPITALS = re.compile(r"(?:\b[A-Z][A-Z’',-]+ ){3}[A-Z’',\d -]*[A-Z](?=[A-Z][a-z])")
+"""The headline of another article, and right behind it what may begin a sentence."""
+
+OPENED = re.compile(r"[.?!…]+(?=[“‘]\w)")
+"""The end of a sentence, and right behind it a quotation."""
+
+MARKS = (CLOSED, CREDITED, IN_CAPITALS, OPENED)
+
+STRAIGHT = re.compile('"')
+
+ENDS = frozenset(".?!…")
+
+LINKED = re.compile(r"\b(a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|with)(?=[A-Z][a-z]{2,})")
+"""A small word that the text of a link lost its space behind: *ofMichigan*."""
+
+NEVER_END = TITLES | frozenset("Dept. Fig. Ft. Gov. Mt. No. Op. Rep. Vol. al. ca. ed. eds. etc. fig. no. vs.".split())
+"""Abbreviations with a stop that ends no sentence, or where nobody can tell."""
+
+
+def unglued(paragraphs: Iterable[str]) -> list[str]:
+    """The paragraphs, apart again, if many of them were glued; else as they are.
+
+    >>> glued = "The mill closed.Its owner left.“We lost all,” Ann Lowe said.She lives inOslo now."
+    >>> unglued([glued])
+    ['The mill closed.', 'Its owner left.', '“We lost all,” Ann Lowe said.', 'She lives in Oslo now.']
+    >>> unglued(["It runs on Node.js.Both do."])
+    ['It runs on Node.js.Both do.']
+    """
+    given = list(paragraphs)
+    places = [list(places_in(paragraph)) for paragraph in given]
+    if sum(map(len, places)) < ENOUGH:
+        return given
+    apart = (piece for paragraph, found in zip(given, places, strict=True) for piece in cut(paragraph, found))
+    return [LINKED.sub(r"\1 ", piece) for piece in apart]
+
+
+def cut(paragraph: str, places: Iterable[int]) -> Iterator[str]:
+    """The pieces of the paragraph between the places, without white space around them."""
+    start = 0
+    for place in [*places, len(paragraph)]:
+        if piece := paragraph[start:place].strip():
+            yield piece
+        start = place
+
+
+def places_in(paragraph: str) -> list[int]:
+    """Where the paragraph goes on with a sentence without a space before it."""
+    stops = (each.end() for each in STOPPED.finditer(paragraph) if each[0] not in NEVER_END)
+    marks = (each.end() for pattern in MARKS for each in pattern.finditer(paragraph))
+    return sorted({*stops, *marks, *straight_places(paragraph)})
+
+
+def straight_places(paragraph: str) -> Iterator[int]:
+    """The places at marks that do not show whether they open or close, as every second one does."""
+    for number, found in enumerate(STRAIGHT.finditer(paragraph)):
+        opens = number % 2 == 0
+        before, after = paragraph[max(0, found.start() - 1) : found.start()], paragraph[found.end() : found.end() + 1]
+        if opens and before in ENDS and after.isalnum():
+            yield found.start()
+        elif not opens and before in {*ENDS, ","} and after.isupper():
+            yield found.end()
