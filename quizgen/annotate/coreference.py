@@ -12,6 +12,7 @@ lately is meant; where nobody near does anything, it is whom the article is abou
 from collections.abc import Sequence
 
 from quizgen.annotate.grammar import (
+    SAYING,
     first_conjunct,
     first_with_subject,
     is_bare_definite,
@@ -72,6 +73,8 @@ class Resolver:
             if " " not in alias
         }
         """One word that somebody is called by → who it is, be it taken for a name where it stands or not."""
+        self.alone = {index for index in self.memory.people if " " not in entities[index].name}
+        """Whom the article calls by one word, which may be the surname or the given name: *Omar*."""
         self.found: list[Mention] = []
 
     def walk(self, passages: Sequence[ParsedPassage]) -> None:
@@ -172,6 +175,8 @@ class Resolver:
             entity = None
         if is_honoured(token) or is_either(token) or is_of_who(token, [noun for noun, _ in near]):
             entity = None
+        elif self.may_be_teller(token, entity, here):
+            entity = None
         elif not here:
             entity = self.pointing_ahead(token, passage, gender, entity)
         here.append((token, entity))
@@ -181,6 +186,13 @@ class Resolver:
         self.found.append(
             Mention(passage=passage, start=token.i, end=token.i + 1, entity=entity, kind="pronoun", sentence=number)
         )
+
+    def may_be_teller(self, pronoun: Token, entity: int | None, here: Sequence[Candidate]) -> bool:
+        """Whether the pronoun may mean who says so, whose only word tells no gender: *Omar said she was confident*."""
+        verb = verb_above(pronoun)
+        told = pronoun.dep_ in SUBJECTS and verb.dep_ == "ccomp" and verb.head.lemma_ in SAYING
+        teller = subject_of(verb.head) if told else None
+        return any(noun == teller and each != entity and each in self.alone for noun, each in here)
 
     def is_owned(self, owner: Token, entity: int, passage: int, here: Sequence[Candidate]) -> bool:
         """Whether a possessive may be of the subject of its clause, whose name tells no gender: *Lee sold her boat*."""

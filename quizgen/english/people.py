@@ -254,8 +254,8 @@ TITLES = ABBREVIATED | frozenset(
     """
     Admiral Ambassador Archbishop Archduchess Archduke Ayatollah Baron Baroness Bishop Brigadier Captain Cardinal
     Chancellor Colonel Commodore Congressman Congresswoman Corporal Councillor Count Countess Dame Dr Dr. Duchess
-    Duke Emperor Empress Father Gen. General Judge Justice King Lady Lieutenant Lord Major Miss Mr
-    Mr. Mrs Mrs. Ms Ms. Pharaoh Pope President Prince Princess Prof Prof. Professor Queen Rabbi Rev. Reverend Saint
+    Duke Emperor Empress Father Gen. General Gov. Judge Justice King Lady Lieutenant Lord Major Miss Mr
+    Mr. Mrs Mrs. Ms Ms. Pharaoh Pope President Prince Princess Prof Prof. Professor Queen Rabbi Rep. Rev. Reverend Saint
     Sen. Senator Sergeant Shah Sir Sister St. Sultan Superintendent Tsar Tsarina Viscount Viscountess
     """.split()
 )
