@@ -1,6 +1,7 @@
 """Bracketed asides and stray spaces, which the parser trips over and no question needs: left out of what it reads."""
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
@@ -60,6 +61,13 @@ INSERTED = re.compile(
 So too before the letter of a word that stood large or small there: *Ada says that [t]he port is old*.
 """
 
+PUT_IN = re.compile(
+    r"(?<![Hh]e )(?<![Ii]t )(?<![Tt]hey )(?<![Hh]im )(?<![Hh]er )(?<![Tt]hem )(?<![Tt]his )(?<![Tt]hat )"
+    r"(?<=[ \"])(?P<open>[\[(])(?!(?:sic|laugh\w*|applause|inaudible|pause\w*|smil\w*)\b|[A-Z]{2,}\b)"
+    r"(?:[^\W\d_][\w’'-]*)(?: [^\W\d_][\w’'-]*){0,2}(?P<close>[\])])"
+)
+"""What a writer put into a quotation, and not behind a pronoun to tell who that is, *he [Lee]*."""
+
 EXCEPTING = re.compile(
     r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: an?| the)?(?: \w+)? exceptions?)"
     r"\b[^()]{0,120}\))"
@@ -87,6 +95,7 @@ def without_brackets(normal: Normalised) -> Normalised:
     """
     normal = without_limiting(normal) if "(" in normal.text else normal
     normal = with_inserted(normal) if "[" in normal.text else normal
+    normal = with_put_in(normal) if '"' in normal.text else normal
     return without(normal, [(match.start(), end_of(match, normal.text)) for match in ASIDE.finditer(normal.text)])
 
 
@@ -104,6 +113,18 @@ def without_limiting(normal: Normalised) -> Normalised:
 def with_inserted(normal: Normalised) -> Normalised:
     """The text without the brackets around what was put into somebody's words."""
     return without(normal, marks(INSERTED, normal.text, "]"))
+
+
+def with_put_in(normal: Normalised) -> Normalised:
+    """The text without the brackets around words that are put into a quotation, which does not hold together without.
+
+    >>> text = '"I wish [Max] were here," (so) she said. "He [Lee] (laughs) is late."'
+    >>> with_put_in(Normalised(text=text, offsets=tuple(range(len(text) + 1)))).text
+    '"I wish Max were here," (so) she said. "He [Lee] (laughs) is late."'
+    """
+    marks = [each.start() for each in re.finditer('"', normal.text)]
+    inside = (each for each in PUT_IN.finditer(normal.text) if bisect(marks, each.start()) % 2 == 1)
+    return without(normal, [span for each in inside for span in (each.span("open"), each.span("close"))])
 
 
 def marks(opening: re.Pattern[str], text: str, closing: str) -> list[tuple[int, int]]:

@@ -150,6 +150,18 @@ def is_part_of_date(adverb: Token) -> bool:
     return True
 
 
+def is_that_of_clause(that: Token) -> bool:
+    """Make *that* lead in what is said, from which a time parts it: *Lee said Monday night that he was ill*."""
+    told = that.head.dep_ == "ccomp" and that.lower_ == "that" and that.tag_ == "IN"
+    if not told or that.i + 1 >= that.sent.end or that.i < that.head.head.i:
+        return False
+    subject = child(that.head, *SUBJECTS)
+    if subject is None or subject.left_edge.i != that.i + 1:
+        return False
+    that.dep_, that.pos_ = "mark", "SCONJ"
+    return True
+
+
 def is_told_of_kind(link: Token) -> bool:
     """Hang on what something is, what that is for, or where: *Law is a body of rules, for the good of all*."""
     first = link.left_edge if link.lower_ in TELLING_MORE else None
@@ -445,7 +457,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     ),
     "acl": (is_deed_of_two, is_main_taken_for_participle),
     "poss": (is_owner_of_name,),
-    "advmod": (is_plural_taken_for_adverb, is_told_of_object, is_part_of_date),
+    "advmod": (is_plural_taken_for_adverb, is_told_of_object, is_part_of_date, is_that_of_clause),
     "mark": (is_more_than, is_name_behind_as),
     "advcl": (
         is_side_taken_for_verb,
