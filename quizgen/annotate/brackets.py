@@ -68,6 +68,9 @@ PUT_IN = re.compile(
 )
 """What a writer put into a quotation, and not behind a pronoun to tell who that is, *he [Lee]*."""
 
+LONGEST_TERM = 60
+"""Letters between quotation marks of what is no saying."""
+
 EXCEPTING = re.compile(
     r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: an?| the)?(?: \w+)? exceptions?)"
     r"\b[^()]{0,120}\))"
@@ -118,13 +121,21 @@ def with_inserted(normal: Normalised) -> Normalised:
 def with_put_in(normal: Normalised) -> Normalised:
     """The text without the brackets around words that are put into a quotation, which does not hold together without.
 
-    >>> text = '"I wish [Max] were here," (so) she said. "He [Lee] (laughs) is late."'
+    >>> text = '"I wish [Max] were here now," (so) she said. "Then he [Lee] (laughs) came too late."'
     >>> with_put_in(Normalised(text=text, offsets=tuple(range(len(text) + 1)))).text
-    '"I wish Max were here," (so) she said. "He [Lee] (laughs) is late."'
+    '"I wish Max were here now," (so) she said. "Then he [Lee] (laughs) came too late."'
     """
     marks = [each.start() for each in re.finditer('"', normal.text)]
-    inside = (each for each in PUT_IN.finditer(normal.text) if bisect(marks, each.start()) % 2 == 1)
+    inside = (each for each in PUT_IN.finditer(normal.text) if is_in_saying(each.start(), marks, normal.text))
     return without(normal, [span for each in inside for span in (each.span("open"), each.span("close"))])
+
+
+def is_in_saying(place: int, marks: Sequence[int], text: str) -> bool:
+    """Whether the place is between two of the marks, of which every second one closes, and not in a term or a name."""
+    number = bisect(marks, place)
+    if number % 2 == 0 or number == len(marks):
+        return number % 2 == 1
+    return text[marks[number] - 1] in ",.?!" or marks[number] - marks[number - 1] > LONGEST_TERM
 
 
 def marks(opening: re.Pattern[str], text: str, closing: str) -> list[tuple[int, int]]:

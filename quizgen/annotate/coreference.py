@@ -173,9 +173,8 @@ class Resolver:
             (beside, entity) in here or entity in below or self.is_owned(token, entity, passage, here)
         ):
             entity = None
-        if is_honoured(token) or is_either(token) or is_of_who(token, [noun for noun, _ in near]):
-            entity = None
-        elif self.may_be_teller(token, entity, here):
+        doubtful = is_honoured(token) or is_either(token) or self.may_be_teller(token, entity, here)
+        if doubtful or is_of_who(token, [noun for noun, _ in near]):
             entity = None
         elif not here:
             entity = self.pointing_ahead(token, passage, gender, entity)

@@ -40,7 +40,7 @@ def test_asides_in_brackets_are_left_out(text: str, expected: str) -> None:
         ("Owls bred in nests of (mostly very small) twigs.", "Owls bred in nests of mostly very small twigs."),
         ("Owls sleep (almost) daily.", "Owls sleep almost daily."),
         ("Eva calls it “a threat [to the] port”.", 'Eva calls it "a threat to the port".'),
-        ("Eva says “he [Max] left [them]”.", 'Eva says "he left them".'),
+        ("Eva says “he [Max] left [them].”", 'Eva says "he left them."'),
         ("Eva says that “[h]e left” and [w]as sad.", 'Eva says that "he left" and was sad.'),
         ("It cost $3 (nearly £2) and is red (mostly).", "It cost $3 and is red."),
     ],

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.media import MEDIA
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.items.sources import is_quoted
@@ -22,6 +23,13 @@ CAREER = re.compile(
     r"|teaches|trained|tutored|volunteered|worked|works|writes|written|wrote)\b"
 )
 """Verbs of a life of work."""
+
+IN_CLIP = re.compile(
+    r"((?:[\w.’'-]+ ){0,8}?[A-Z][\w.’'-]*) (?:analy[sz]es|argues|breaks down|comments on|debates?|discuss(?:es)?"
+    r"|examines|explains|explores|joins|looks at|outlines|reacts?|reports|responds?|reviews|shares|speaks|talks"
+    r"|unpacks|weighs in) "
+)
+"""How a line beside a film says whom it shows doing what."""
 
 SPENT = re.compile(r"\b(?:spent|spend|spends)\b")
 """What tells how long it was."""
@@ -54,7 +62,25 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
     return (seldom or spent) and is_quoted(name, company)
 
 
+def is_reporter(fact: Fact, _company: Company) -> bool:
+    """Whether it is somebody who works for those who bring the news: *told CNN’s Li Na*."""
+    name = re.escape(fact.asked.core)
+    found = re.search(rf"(\w+)[’']s (?:[a-z]+ ){{0,3}}{name}", fact.sentence) if fact.asked.type == "person" else None
+    return found is not None and MEDIA.search(found[1]) is not None
+
+
+def is_of_clip(fact: Fact, company: Company) -> bool:
+    """Whether it is what one sees in a film beside the news: *Li Na reports from Ulm*, *Bo Lee analyzes the vote*.
+
+    Such a line names somebody whom the article does not name again, and tells it in the present.
+    """
+    found = None if company.teaching else IN_CLIP.match(fact.sentence)
+    return found is not None and any(times == 1 and found[1].endswith(name) for name, times in company.mentions.items())
+
+
 ROWS: dict[str, Row] = {
+    "reporter": Row(is_reporter, "works for those who bring the news"),
+    "clip": Row(is_of_clip, "is told of somebody named but once, as beside a film", whole=True),
     "job": Row(is_job_of_bystander, "is the post of somebody who does hardly anything in the article"),
     "career": Row(is_career_of_source, "is said of the life of somebody who is only quoted", whole=True),
 }

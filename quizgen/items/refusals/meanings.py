@@ -52,8 +52,9 @@ NAMED_TOO = re.compile(r"\b(?:is|are) (?:also )?(?:called|known as|named) [A-Z][
 
 JUDGED = re.compile(
     r"an? (?:[a-z]+ly )?(?:bad|big|common|complex|controversial|crucial|difficult|easy|good|great|hard|huge|important"
-    r"|key|major|necessary|popular|serious|significant|simple|useful|valuable|vital|worthy) "
-    r"(?:aspect|business|challenge|concept|concern|consideration|factor|goal|idea|issue|matter|part|point|problem|process|question"
+    r"|key|major|natural|necessary|obvious|odd|poor|popular|right|serious|significant|simple|strange|surprising|useful"
+    r"|valuable|vital|worthy|wrong) "
+    r"(?:aspect|business|challenge|choice|concept|concern|consideration|factor|goal|idea|issue|matter|part|point|problem|process|question"
     r"|step|task|thing|topic|undertaking)\b"
     r"|one of the (?:most|more) (?:beautiful|challenging|complex|controversial|difficult|exciting|fascinating|important"
     r"|influential|interesting|powerful|significant|striking|successful|useful|valuable)\b"

@@ -45,6 +45,12 @@ ABOVE_ALL = re.compile(r"(?:chiefly|especially|mainly|mostly|notably|particularl
 """How an answer begins that says besides that there are others."""
 
 
+TELLING_WHOM = frozenset("advise assure brief inform notify persuade remind tell warn".split())
+"""Verbs of speaking that whom one speaks to stands behind."""
+
+WHAT_IS_TOLD = re.compile(r"\b(?:about|against|how|of|that|to|what|when|where|whether|which|who|why)\b|[“\"]")
+"""What stands before what is told."""
+
 MAKING = frozenset("compose direct paint produce publish record release sculpt stage write".split())
 """Verbs of what is done to works."""
 
@@ -234,8 +240,15 @@ def is_person_somewhere(fact: Fact, _company: Company) -> bool:
     return asked.role != "gap" and asked.type == "person" and NAME_AND_SITE.match(asked.core) is not None
 
 
+def is_telling_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where or when somebody was told, of which it does not say what: *told Lee in Ulm*."""
+    told = fact.clause.lemma in TELLING_WHOM and fact.asked.role in {"place", "time", "oblique"}
+    return told and WHAT_IS_TOLD.search(fact.sentence.partition(fact.clause.verb)[2]) is None
+
+
 ROWS: dict[str, Row] = {
     "mind-as-thing": Row(is_mind_as_thing, "is somebody with a mind, asked for as a thing"),
+    "told-nothing": Row(is_telling_nothing, "is where or when somebody was told something, and not what"),
     "year-of-having": Row(is_year_of_having, "is when something is had"),
     "behind-contest": Row(is_time_behind_contest, "is when it was, asked for behind a contest"),
     "work-as-somebody": Row(is_work_as_somebody, "is a work that goes by somebody’s name, asked for as a person"),

@@ -31,10 +31,10 @@ SHORTEST_HALF, SHORTEST_END = 4, 3
 SMALL_NUMBERS = dict(zip("two three four five six seven eight".split(), "2345678", strict=True))
 
 A_NAME = r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?:, \d{1,2})?"
-LISTED = re.compile(rf"{A_NAME}(?:, {A_NAME})*,? and {A_NAME}")
-BETWEEN = re.compile(r",? and |, ")
+LISTED = re.compile(rf"{A_NAME}(?:, {A_NAME})*,? and {A_NAME}|[a-z]+(?:, [a-z]+)+, (?:and|or) [a-z]+")
+BETWEEN = re.compile(r",? (?:and|or) |, ")
 AGES = re.compile(r", \d{1,2}\b")
-"""A list of names, what stands between them, and ages behind them: *Bo Lund, 15, Max Orr, 14, and Jo Dow*."""
+"""A list of names or of single words, what is between them, and ages behind: *Bo Lund, 15, Max Orr, 14, and Jo Dow*."""
 
 SHORT = ((re.compile(r"\bU\.?S(?:\.?A)?\b\.?"), "United States"), (re.compile(r"\bU\.?K\b\.?"), "United Kingdom"))
 """Short names of countries and the words for them."""

@@ -55,6 +55,13 @@ BARE = re.compile(
 GIANT = re.compile(r"\bthe (?:[\w’-]+ ){0,3}(?:giant|heavyweight|powerhouse)(?=[?,.;]|$)", re.IGNORECASE)
 """A firm told by how large it is, and not by its name: *at the Norwegian oil giant*."""
 
+REGION = re.compile(
+    r"\bthe (?:[a-z-]+ )?(?:(?:Central|East|Eastern|North|Northern|South|Southern|West|Western) )?"
+    r"(?-i:[A-Z][a-z]+(?:[ai]n|ese|ish|i|ic)) (?:city|country|island|nation|port|province|region|state|town)"
+    r"(?! (?:called|in|near|of|on|that|where|which|with)\b)(?![’'-]| (?-i:[A-Z]))",
+)
+"""A place told by its part of the world or its country, and not by its name: *the West African country*."""
+
 COUNTED = re.compile(
     r"\bthe (?:city|country|island|town|village) of (?:(?:about|around|nearly|only|some) )?"
     r"(?:\d|_+ (?:inhabitants|people|residents))",
@@ -71,8 +78,11 @@ OPENING = re.compile(
 """An event or a document at the beginning of what is asked, however much is said of it."""
 
 
-BASED = re.compile(r"\bthe [A-Z][\w-]*-based [a-z]+(?![ -])")
-"""Something told in an answer by where it is, and not by its name: *boss of the Oslo-based firm*."""
+BASED = re.compile(
+    r"\b[Tt]he (?:[A-Z][\w-]*-based [a-z]+(?![ -])"
+    r"|(?:[A-Z]\w+ )?(?:agency|airline|bank|charity|club|company|firm|group|organi[sz]ation|party|union)’s\b)"
+)
+"""Something told in an answer by where or what it is, and not by its name: *boss of the Oslo-based firm*."""
 
 
 def check(item: Item) -> str | None:
@@ -102,4 +112,4 @@ def bare(prompt: str) -> re.Match[str] | None:
     found = BARE.search(prompt)
     if found is not None and found["noun"].lower() not in prompt[: found.start()].lower():
         return found
-    return COUNTED.search(prompt)
+    return COUNTED.search(prompt) or REGION.search(prompt)
