@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from email import message_from_bytes
 from itertools import islice
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -50,6 +51,9 @@ ELEMENTS = {"list": "ul", "item": "li", "quote": "blockquote", "lb": "br"}
 
 MOST_BOLD = 200
 """Words in bold of a page that are looked for in its paragraphs."""
+
+AROUND_BOLD = 12
+"""Letters on either side by which they are found there."""
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -151,21 +155,37 @@ def _no_article(name: str, *, login: bool) -> ArticleError:
     )
 
 
-def _bold(page: html.HtmlElement) -> tuple[str, ...]:
+class Bold(NamedTuple):
+    """Words in bold, and by what they are known where the page has them in a paragraph."""
+
+    words: str
+    around: str
+    """The same with a few letters before and behind."""
+
+
+def _bold(page: html.HtmlElement) -> tuple[Bold, ...]:
     """The words in bold, in order: asked to keep them, trafilatura tears the text that stands in no paragraph."""
-    found = (one_line("".join(element.itertext())) for element in page.body.iter() if is_marked(element))
-    return tuple(islice(dict.fromkeys(filter(None, found)), MOST_BOLD))
+    found = (_bold_in(element) for element in page.body.iter() if is_marked(element))
+    return tuple(islice(dict.fromkeys(each for each in found if each.words), MOST_BOLD))
 
 
-def _blocks(body: html.HtmlElement, bold: Sequence[str]) -> list[Block]:
-    """What trafilatura found, as what HTML calls it, with the words that the page has in bold somewhere."""
+def _bold_in(element: html.HtmlElement) -> Bold:
+    """The words of an element in bold, with what stands around it as far as no other element does."""
+    words, previous, parent = "".join(element.itertext()), element.getprevious(), element.getparent()
+    before = (parent.text if parent is not None else "") if previous is None else previous.tail
+    around = f"{(before or '')[-AROUND_BOLD:]}{words}{(element.tail or '')[:AROUND_BOLD]}"
+    return Bold(one_line(words), one_line(around))
+
+
+def _blocks(body: html.HtmlElement, bold: Sequence[Bold]) -> list[Block]:
+    """What trafilatura found, as what HTML calls it, with the words that the page has there in bold."""
     for element in body.iter("head"):
         element.tag = element.get("rend") or "h2"
     for theirs, ours in ELEMENTS.items():
         for element in body.iter(theirs):
             element.tag = ours
     found = [block._replace(text=one_line(block.text)) for block in blocks_of(body)]
-    return [block._replace(marked=tuple(words for words in bold if words in block.text)) for block in found]
+    return [block._replace(marked=tuple(each.words for each in bold if each.around in block.text)) for block in found]
 
 
 def _address(canonical: str, name: str) -> str:

@@ -37,10 +37,10 @@ def test_in_markdown_and_on_pages() -> None:
     assert marked(read_article(bare.encode(), "weir.html")) == MARKED
 
 
-def test_on_pages_of_sites_wherever_the_words_stand() -> None:
+def test_on_pages_of_sites() -> None:
     article = read_article(PAGE.format("<footer>The Gazette</footer>").encode(), "weir.html")
 
-    assert marked(article) == [MARKED[0], ("weir",), MARKED[2]]
+    assert marked(article) == MARKED
 
 
 @pytest.mark.interop
