@@ -58,6 +58,9 @@ ROW = frozenset({"and", "or", "versus"})
 
 EXAMPLES = frozenset({"as", "including", "like", "such"})
 
+OF_NAMES = frozenset({"concept", "expression", "phrase", "term", "word"})
+"""Nouns of what was named before; not *the term weir*."""
+
 MARKS = DASHES | {":", "--"}
 """Marks behind which a term is explained."""
 
@@ -134,8 +137,10 @@ def told(term: Span, reading: Reading) -> Clipping | None:
 
 
 def speaks_of_unnamed(shown: Sequence[Span]) -> bool:
-    """Whether the words say *he* or *she* before they name somebody."""
+    """Whether the words say *he* or *she* before they name somebody, or *the term* of what stood before them."""
     words = [token for sentence in shown for token in sentence]
+    if any(token.lower_ in OF_NAMES and token.left_edge.lower_ == "the" and token.dep_ in SUBJECTS for token in words):
+        return True
     meant = next((token.i for token in words if token.lower_ in {"he", "her", "him", "his", "she"}), None)
     return meant is not None and not any(token.ent_type_ == "PERSON" for token in words if token.i < meant)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.english.counting import A_YEAR, ORDERED
-from quizgen.english.excerpts import ASKING
+from quizgen.english.excerpts import ASKING, SPOKEN
 from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, OpenResponse, ShortAnswer, TrueFalse
 from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 
@@ -198,6 +198,13 @@ def share_answer_and_theme(one: Item, other: Item) -> bool:
     return not themes(prompt_without_gap(one)).isdisjoint(themes(prompt_without_gap(other)))
 
 
+def are_of_one_speech(one: Item, other: Item) -> bool:
+    """Whether both ask who said something that one person said in one paragraph."""
+    if not (SPOKEN.match(one.prompt) and SPOKEN.match(other.prompt)) or plain(one.answer) != plain(other.answer):
+        return False
+    return not {proof.passage for proof in one.proofs}.isdisjoint(proof.passage for proof in other.proofs)
+
+
 @lru_cache(maxsize=CACHED)
 def themes(text: str) -> frozenset[str]:
     """The stems of the words in small letters that tell something."""
@@ -216,7 +223,7 @@ def asks_same(one: Item, other: Item) -> bool:
         return True
     if one.kind not in ANSWERED_IN_WORDS or other.kind not in ANSWERED_IN_WORDS:
         return False
-    if share_answer_and_theme(one, other):
+    if share_answer_and_theme(one, other) or are_of_one_speech(one, other):
         return True
     if are_reworded(one.answer, other.answer):
         return True

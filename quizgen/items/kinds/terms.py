@@ -71,8 +71,14 @@ ALL_ALONG = 0.25
 AT_LEAST = 10
 """Sentences with which a text begins, the share of them all that speak of what it is about, and how many it has."""
 
-OF_SUBJECT = re.compile(r"(?:branch|field|study) of ")
-"""What stands before the name of a science."""
+OF_SUBJECT = re.compile(
+    r"(?:[a-z-]+ )?(?:aim|basis|branch|core|essence|field|focus|foundation|function|goal|hallmark|heart|nature|purpose"
+    r"|root|source|study) of "
+)
+"""What stands before the name of a science, or of what it is the essence."""
+
+MORE_OR_LESS = re.compile(r"\b(?:in a sense|in some ways|more or less|so to speak|to some extent)\b")
+"""What says that it is not quite so."""
 
 LONGEST_STEM = 24
 """Words of a meaning that a question can ask for the term of."""
@@ -97,6 +103,7 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
         or is_told_of_all_along(term, pool)
         or OF_SUBJECT.match(term)
         or BRANCH.search(fact.sentence)
+        or MORE_OR_LESS.search(fact.sentence)
     ):
         return None
     return without(UNLIKE.sub(",", fact.sentence), term)
