@@ -253,6 +253,8 @@ def term_in(sentence: Span) -> Cut | None:
     if len(namings) != 1 or any(token.lower_ in SUPPOSING and token.head == namings[0] for token in sentence):
         return None
     naming = namings[0]
+    if naming.i and naming.nbor(-1).text in {"-", "so"}:  # *the so-called war*
+        return None
     following = NAMING[naming.lower_]
     start = naming.i + 1 + len(following)
     if tuple(token.lower_ for token in doc[naming.i + 1 : start]) != following:

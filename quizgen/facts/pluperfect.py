@@ -35,7 +35,7 @@ def without_pluperfect(clause: Clause) -> Clause:
     """The clause, its pluperfect in the simple past where nothing later is said in it."""
     told = (*clause.lead, *clause.phrases)
     words = " ".join([clause.adverb, *(phrase.text for phrase in told)])
-    if clause.auxiliaries[:1] != ("had",) or clause.source or clause.of_itself is not None or EARLIER.search(words):
+    if clause.auxiliaries[:1] != ("had",) or clause.of_itself is not None or EARLIER.search(words):
         return clause
     if not told or JUST.fullmatch(clause.adverb):
         raise Refusal("vague-reference", f"“had {clause.verb}” hangs on something said elsewhere")

@@ -7,6 +7,7 @@ from html import unescape
 from types import MappingProxyType
 
 from quizgen.model.article import Article, Block
+from quizgen.readers.captions import without_captions
 from quizgen.readers.glued import unglued
 from quizgen.readers.promos import is_promo
 from quizgen.readers.source import build_article, one_line, open_source
@@ -94,7 +95,7 @@ def _paragraphs(body: str) -> list[str]:
     else:
         found = [paragraph for lines in blocks for paragraph in _unwrapped(lines)]
     pieces = unglued(line for line in map(one_line, found) if line)
-    return [piece for piece in pieces if not is_promo(piece)]
+    return without_captions(piece for piece in pieces if not is_promo(piece))
 
 
 def _is_wide(line: str) -> bool:

@@ -56,7 +56,7 @@ SAME_NAMES = 2
 OF_QUESTIONS = stems("about according after before country which where whose")
 """Words of a question that say nothing of its theme."""
 
-OF_TASKS = stems("article mainly one read say sentence sentences sum three two")
+OF_TASKS = stems("article give main mainly one own points read say sentence sentences sum three two words your")
 """Words of a question that say what to do."""
 
 FEWEST_INTRODUCING = 2

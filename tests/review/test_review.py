@@ -219,7 +219,7 @@ def test_of_a_sentence_that_is_to_be_explained_nothing_else_is_asked() -> None:
 
 
 SAYS = OpenResponse(
-    prompt="What does Maud Ferrier, head of the ferry company, say in the article? Sum it up in one or two sentences.",
+    prompt="What does Maud Ferrier, head of the ferry company, say in the article? Give the main points in your words.",
     expected=(Point(text="Maud Ferrier objects.", evidence=KEEPER.evidence),) if KEEPER.evidence else (),
 )
 

@@ -79,10 +79,10 @@ def goes_on_from(verb: Token, told: Token, said: Token) -> bool:
 
 
 def is_either(verb: Token, told: Token, said: Token) -> bool:
-    """Whether a verb behind *but* may be the speaker's as well: *said Oslo needed boats* *but praised its crew*."""
+    """Whether a verb behind *but*, or one of speaking, may be the speaker's: *said it sank* *and blamed Oslo*."""
     plain = verb is not told and not own_auxiliaries(verb) and child(verb, *SUBJECTS) is None
     turned = any(other.lower_ == "but" and other.dep_ == "cc" for other in verb.head.children)
-    return plain and turned and verb.tag_ == said.tag_ == told.tag_ == "VBD"
+    return plain and (turned or verb.lemma_ in SPEAKING) and verb.tag_ == said.tag_ == told.tag_ == "VBD"
 
 
 def is_quoted_in_part(said: Token, told: Token) -> bool:

@@ -72,6 +72,9 @@ WHO_SAID = re.compile(r"Who (?:said|says|warned|argued|claimed) (?:that|“)")
 OF_SPEAKER = -0.4
 """How a question for a speaker begins, and what is taken off it in news: of 18 in 45 texts a reader took eight."""
 
+OF_YEAR, YEAR_IN_GAP = 0.5, "form: cloze year"
+"""What a gap for a year adds, and the trait of one: of 60 in 220 texts, no lives, readers took 50 of 40 expected."""
+
 BASE = "base"
 """Weight that every item has."""
 
@@ -141,7 +144,8 @@ def added_since(traits: Mapping[str, float], model: str, genre: Genre) -> float:
         return 0.0
     if genre == "life":
         return OF_LIFE + NAME_IN_LIFE * traits.get(NAME_IN_GAP, 0.0)
-    return weighed(traits, since()[model]) + (OF_NEWS if genre == "news" else 0.0)
+    year = OF_YEAR * traits.get(YEAR_IN_GAP, 0.0)
+    return weighed(traits, since()[model]) + year + (OF_NEWS if genre == "news" else 0.0)
 
 
 def model_of(item: Item) -> str | None:

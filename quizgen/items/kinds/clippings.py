@@ -31,8 +31,8 @@ SHORTENED = re.compile(r"[\s”’]*\((?:the )?[A-Z][A-Za-z-]*[A-Z]")
 OF_MATTER = 1
 """Words of the sentence that the article is most about."""
 
-WORTH = {"reason": 0.72, "term": 0.75, "marked": 0.8}
-"""How many of a hundred readers take."""
+WORTH = {"reason": 0.62, "term": 0.75, "marked": 0.8}
+"""How many of a hundred readers take; of the last 18 reasons nine."""
 
 OF_GENERAL = 0.7
 """The same of a term in a sentence that tells but what it means; the statement made of that is the better one."""

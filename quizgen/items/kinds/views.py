@@ -1,4 +1,4 @@
-"""*What does the Oslo mayor Li Na say in the article? Give the main points.* – all that one speaker says of its matter."""
+"""*What does the mayor Li Na say in the article? Give the main points.* – all that one speaker says of its matter."""
 
 import re
 from collections import Counter, defaultdict

@@ -67,6 +67,10 @@ OF_THE_WORLD = re.compile(
     r"|\bBattle of (?:Britain|Gettysburg|Hastings|Stalingrad|Trafalgar|Verdun|Waterloo|the (?:Bulge|Somme))\b"
     r"|\bSoviet Union(?:,[^,]*,)? (?:broke up|collapsed?|dissolved?)\b|\bcollapse of the Soviet Union\b"
     r"|\binvasion of (?:England|Normandy|Poland|Sicily)\b|\bfall of the Berlin Wall\b"
+    r"|\b(?:Moscow|Russia(?:n forces|[’']s)?|Vladimir Putin)\b.{0,40}\b(?:invaded|invasion of) Ukraine\b"
+    r"|\bRussian invasion\b|\b(?:annexed|annexation of) (?:the )?Crimea"
+    r"|\bOctober 7\b|\b(?:9/11|11 September|September 11)\b|\bBrexit referendum\b"
+    r"|\b(?:beginning|onset|outbreak|start) of the (?:Covid|coronavirus|COVID)"
     r"|\b(?:D-Day|Gunpowder Plot|Normandy landings|Pearl Harbor)\b"
     rf"|\bOlympics?(?: Games)? in (?!{A_MONTH})[A-Z]"
 )

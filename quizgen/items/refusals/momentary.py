@@ -23,6 +23,15 @@ GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
 NOW = frozenset({"is", "are", "has", "have"})
 IN_YEAR = re.compile(rf"\b(?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?{A_YEAR}$")
 
+DATED = re.compile(rf"\b(?:{A_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.) \d{{1,2}},? {A_YEAR}[.,]?$")
+"""A day of the past at the end."""
+
+IN_PICTURE = re.compile(
+    r"\b(?:is|are|can be) (?:pictured|seen) in (?:an?|this|the) (?:file |handout |undated )?(?:image|photo|photograph"
+    r"|picture|screengrab|still|video)\b|^In this (?:file |handout )?(?:image|photo|photograph|picture|video)\b"
+)
+"""What says that a picture shows it."""
+
 PROGRESSIVE = re.compile(
     r"\b(?:is|are) (?:also |now |still |already )?(?!being\b|(?:some|any|no|every)?thing\b)\w{2,}ing\b"
 )
@@ -144,12 +153,17 @@ def shows_picture(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     if clause.lemma in POSES and GOING_ON.search(fact.sentence):
         return True
+    if IN_PICTURE.search(fact.sentence):
+        return True
     if not clause.verb:
-        return clause.tense == "present" and OPENING_YEAR.match(fact.sentence) is not None
+        return (
+            clause.tense == "present" and (OPENING_YEAR.match(fact.sentence) or DATED.search(fact.sentence)) is not None
+        )
     now = clause.auxiliaries[0] in NOW if clause.auxiliaries else clause.tense == "present"
     phrases = (*clause.phrases, *clause.lead)
     planned = any(phrase.role == "complement" for phrase in phrases)  # *The port plans to open it in 2030*
-    return now and not planned and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
+    dated = any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
+    return now and not planned and (dated or DATED.search(fact.sentence) is not None)
 
 
 def is_going_on_then(fact: Fact, _company: Company) -> bool:

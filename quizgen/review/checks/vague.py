@@ -35,18 +35,18 @@ A strict reader took all six such questions with *the company* and the like, and
 
 NOUNS = "|".join(
     """
-    accident announcement attack ban blast bombing boy campaign ceremony club competition concert conference couple
-    crash debate demonstration disaster document duo earthquake event exhibition expedition experiment explosion
-    festival findings firm fire game girl hearing inquiry interview investigation journey killings? letter match
-    meeting murder operation pair petition plot poll programme project proposals? protests? raid rally report
-    researchers riots? robbery scandal scheme shooting speech stampede strike study summit survey talks tournament
-    tragedy trial vote
+    accident aircraft airliner announcement attack ban blast bombing boy campaign ceremony club competition
+    concert conference couple crash debate demonstration disaster document duo earthquake event exhibition
+    expedition experiment explosion festival findings firm fire game girl hearing inquiry interview investigation
+    journey killings? letter match meeting murder operation pair petition plot poll programme project proposals?
+    protests? raid rally report researchers riots? robbery scandal scheme shooting speech stampede strike study
+    summit survey talks tournament tragedy trial vote
     """.split()
 )
 """Nouns of events, documents and groups, which take up something told before, unless more is said of them."""
 
 BARE = re.compile(
-    rf"\bthe (?:(?:big|latest|new|recent|second|similar) )?(?P<noun>{NOUNS})\b"
+    rf"\bthe (?:(?:big|latest|new|recent|second|similar) )?(?P<noun>(?:{NOUNS})s?)\b"
     r"(?! (?:against|between|by|called|for|known|of|on|that|to|where|who|whose)\b"
     r"| (?:at|in) (?:the )?(?-i:[A-Z])| (?-i:[A-Z“]))",
     re.IGNORECASE,
@@ -61,6 +61,18 @@ REGION = re.compile(
     r"(?! (?:called|in|near|of|on|that|where|which|with)\b)(?![’'-]| (?-i:[A-Z]))",
 )
 """A place told by its part of the world or its country, and not by its name: *the West African country*."""
+
+BESIDE = re.compile(
+    r"\ban? (?:accompanying|additional|further|related|separate|subsequent) (?!from\b|to\b)(?:\d{4} )?[a-z]+\b(?! of\b)"
+)
+"""Something that is told by something else, which only the article names: *a related hashtag*."""
+
+CAME = re.compile(
+    r"\b(?:after|following|since) the (?:article|column|post|tweet)\b|"
+    r"(?:^|How long (?:did|does|will) |When (?:did|was|is) )(?:[A-Z][\w’-]*’s )(?:speech|statement|trip|visit)\b"
+    r"(?! (?:about|at|by|in|on|to)\b)"
+)
+"""Words of which it is not told whose they were, or a visit and not where to."""
 
 COUNTED = re.compile(
     r"\bthe (?:city|country|island|town|village) of (?:(?:about|around|nearly|only|some) )?"
@@ -112,4 +124,4 @@ def bare(prompt: str) -> re.Match[str] | None:
     found = BARE.search(prompt)
     if found is not None and found["noun"].lower() not in prompt[: found.start()].lower():
         return found
-    return COUNTED.search(prompt) or REGION.search(prompt)
+    return COUNTED.search(prompt) or REGION.search(prompt) or BESIDE.search(prompt) or CAME.search(prompt)
