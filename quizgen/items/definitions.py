@@ -32,9 +32,9 @@ TELLING_NO_KIND = frozenset(
     breakthrough burden case cause challenge chance clue component concern consequence consideration contributor
     cornerstone criterion danger difficulty disadvantage disappointment drawback element enemy exaggeration example
     exception extension factor favourite feat focus foundation goal half handicap haven heaven hell help highlight
-    hindrance hotbed implication improvement indication ingredient inspiration instance issue joke landmark lesson
-    limitation lot luxury magnet mainstay matter milestone minefield miracle mystery necessity nightmare nuisance
-    obstacle occasion one opportunity paradise part pillar pity playground pleasure possibility powerhouse
+    headline hindrance hotbed implication improvement indication ingredient inspiration instance issue joke landmark
+    lesson limitation lot luxury magnet mainstay matter milestone minefield miracle mystery necessity nightmare
+    nuisance obstacle occasion one opportunity paradise part pillar pity playground pleasure possibility powerhouse
     precondition prerequisite pride priority problem prospect puzzle question reason relief reminder risk shame sign
     source staple start step strength success surprise symbol symptom target temptation testament thing threat topic
     treat triumph trouble turning-point victory virtue warning waste way weakness win wonder worry

@@ -25,6 +25,13 @@ SEE = re.compile(
 )
 """What points to a picture or another page, tells the same again or in another language, or stands in brackets."""
 
+JUDGED = re.compile(
+    r" (?:is|are|was|were) (?:also |especially |particularly |quite |so |very )?(?:controversial|crucial|difficult|easy"
+    r"|essential|helpful|important|interesting|notable|remarkable|significant|striking|surprising|useful|valuable"
+    r"|worrying)[.,]?$"
+)
+"""What the text thinks of something, for which it may have any reason."""
+
 SHORTENED = re.compile(r"[\s”’]*\((?:the )?[A-Z][A-Za-z-]*[A-Z]")
 """What stands behind a term that is told by its initials: *the* *unit of account* *(UoA)*."""
 
@@ -42,7 +49,7 @@ def reasons(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG0
     """Why something is so, of sentences that begin or end with the reason."""
     for clipping in first_of("reason", ranked("reason", pool), pool):
         told = f"{clipping.before.rstrip(', ')}{clipping.behind.lstrip(', ')}"
-        if "(" in clipping.answer or told_by_word(clipping.answer, told):
+        if "(" in clipping.answer or told_by_word(clipping.answer, told) or JUDGED.search(told):
             continue
         answer = capitalise(typographic(clipping.answer))
         yield Draft(

@@ -63,10 +63,13 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
 
 
 def is_reporter(fact: Fact, _company: Company) -> bool:
-    """Whether it is somebody who works for those who bring the news: *told CNN’s Li Na*."""
+    """Whether it is somebody of those who bring the news, or to whom they spoke: *told CNN’s Li Na*."""
     name = re.escape(fact.asked.core)
-    found = re.search(rf"(\w+)[’']s (?:[a-z]+ ){{0,3}}{name}", fact.sentence) if fact.asked.type == "person" else None
-    return found is not None and MEDIA.search(found[1]) is not None
+    if fact.asked.type != "person":
+        return False
+    found = re.search(rf"(\w+)[’']s (?:[a-z]+ ){{0,3}}{name}", fact.sentence)
+    asked = re.search(rf"\b(?:interviewed|spoke (?:to|with)) (?:[\w’-]+ ){{0,6}}{name}", fact.sentence)
+    return (found is not None and MEDIA.search(found[1]) is not None) or asked is not None
 
 
 def is_of_clip(fact: Fact, company: Company) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 
+from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
+from quizgen.items.distractors.places import countries_in, countries_of
 from quizgen.items.refusals.row import Row
-from quizgen.model.fact import Fact
+from quizgen.model.fact import DATES, Fact
 
 OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+s(?: (?:at|in|of|on) .*)?")
 
@@ -44,6 +46,15 @@ BROUGHT_UP = frozenset({"bear", "bring", "raise", "rear"})
 ABOVE_ALL = re.compile(r"(?:chiefly|especially|mainly|mostly|notably|particularly|primarily|principally) ")
 """How an answer begins that says besides that there are others."""
 
+
+OF_CITIES = frozenset("be boast celebrate grow have hold host lie sit stage stand welcome".split())
+"""Verbs of what cities do themselves."""
+
+CITY = re.compile(r"\b(?:capital|center|centre|city|hub|metropolis|port|seat|town)\b")
+
+WAS = frozenset({"been", "was", "were"})
+
+TWO_NUMBERS = re.compile(rf"(?:\d[\d,]*|{'|'.join(NUMBERS[1:])}) \d{{2,4}}(?: [A-Z]+)?", re.IGNORECASE)
 
 TELLING_WHOM = frozenset("advise assure brief inform notify persuade remind tell warn".split())
 """Verbs of speaking that whom one speaks to stands behind."""
@@ -246,8 +257,32 @@ def is_telling_nothing(fact: Fact, _company: Company) -> bool:
     return told and WHAT_IS_TOLD.search(fact.sentence.partition(fact.clause.verb)[2]) is None
 
 
+def is_capital_for_state(fact: Fact, company: Company) -> bool:
+    """Whether it asks which city does what a state does, by its capital: *Oslo has sold weapons to Malta*."""
+    asked, clause = fact.asked, fact.clause
+    doer = asked.type == "city" and asked.role == "subject" and clause.lemma not in OF_CITIES
+    if not doer or company.teaching or CITY.search(fact.sentence):
+        return False
+    own = countries_of(asked.name)
+    return bool(own) and any(country["name"] not in own for country in countries_in(fact.sentence))
+
+
+def is_number_and_model(fact: Fact, _company: Company) -> bool:
+    """Whether a number and that of a model were taken for one: *forty 737* of *forty 737 jets*."""
+    number = fact.asked.quantity if fact.ask_quantity else fact.asked.core
+    return TWO_NUMBERS.fullmatch(number) is not None and fact.asked.type not in DATES
+
+
+def is_when_asked(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when somebody was asked something, which the answer is worth more than."""
+    return fact.clause.lemma == "ask" and fact.asked.type in DATES and not WAS.isdisjoint(fact.clause.auxiliaries)
+
+
 ROWS: dict[str, Row] = {
     "mind-as-thing": Row(is_mind_as_thing, "is somebody with a mind, asked for as a thing"),
+    "capital-for-state": Row(is_capital_for_state, "is a capital that does what its country does"),
+    "two-numbers": Row(is_number_and_model, "is two numbers, of which one is a model’s", gap=True),
+    "when-asked": Row(is_when_asked, "is when somebody was asked something"),
     "told-nothing": Row(is_telling_nothing, "is where or when somebody was told something, and not what"),
     "year-of-having": Row(is_year_of_having, "is when something is had"),
     "behind-contest": Row(is_time_behind_contest, "is when it was, asked for behind a contest"),

@@ -122,7 +122,16 @@ def is_of_oneself(fact: Fact, _company: Company) -> bool:
     return own and (OF_OTHERS.search(quoted) is not None or OF_ONESELF.search(quoted) is not None)
 
 
+def is_of_several_names(fact: Fact, company: Company) -> bool:
+    """Whether it is somebody by one word of a name, which is in the full name of somebody else or of the same."""
+    name = fact.asked.name
+    if fact.asked.type != "person" or not name or " " in name:
+        return False
+    return any(name in other.split() for other in company.called.get("person", ()) if " " in other)
+
+
 ROWS: dict[str, Row] = {
+    "shared-name": Row(is_of_several_names, "is a name that somebody else has, too, or not in full"),
     "of-oneself": Row(is_of_oneself, "said something of oneself, or of what was told before"),
     "medium": Row(is_medium, "only says where it was told"),
     "lost-source": Row(lost_source, "is told without its source", whole=True),
