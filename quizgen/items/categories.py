@@ -375,6 +375,8 @@ def told(fact: Fact, pool: Pool) -> str:
         return "person"
     kind = described(name, pool.article)
     # *its vice president Ibexia*, where *of* is lost, and *the Justice Act*
+    if fact.asked.type in PLACES and BROADER.get(kind) == "public body":
+        return ""  # *over Ibexia, the ministry said*
     firm = fact.asked.type == "organisation" and (" " not in name or bool(by_ending(name)))
     return "" if firm and kind == "person" else kind
 

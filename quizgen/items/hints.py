@@ -246,14 +246,8 @@ def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     if hint == "event" and ending == "body of government":  # *the Congress of Arts and Sciences*
         ending = ""
     if hint in UNSURE or ending in TOLD_BY_ENDING:  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
-        hint = ending or told_of_place(fact, pool) or hint
+        hint = ending or told(fact, pool) or hint
     return narrower(hint, text)
-
-
-def told_of_place(fact: Fact, pool: Pool) -> str:
-    """What the article says the name is; of a place no body, which may stand beside it: *over Ibexia, the ministry*."""
-    found = told(fact, pool)
-    return "" if fact.asked.type in PLACES and broader(found, found.title()) == "public body" else found
 
 
 def is_of_team(fact: Fact, name: str) -> bool:

@@ -248,8 +248,15 @@ def reports(sentence: str) -> bool:
     >>> reports("The view from the pier is striking, to say the least."), reports("Fog has become a hot topic.")
     (False, False)
     """
-    return REPORTING.search(sentence) is not None and not (TEASING.search(sentence) or LEADING_UP.search(sentence))
+    beside = (TEASING, LEADING_UP, UNNAMED)
+    return REPORTING.search(sentence) is not None and not any(pattern.search(sentence) for pattern in beside)
 
+
+UNNAMED = re.compile(
+    r"\bthe (?:agency|airline|club|company|firm|flight|group|organi[sz]ation|party|team)\b"
+    r"(?! (?:behind|for|in|of|on|that|to|where|which|who|whose)\b)"
+)
+"""A body or a flight of which only the title, or nothing, says which it is."""
 
 SENTENCE_END = re.compile(r"[.!?…][’”\"')\]]*$")
 """How a sentence ends, and a headline or a line of a list does not."""

@@ -21,7 +21,7 @@ from quizgen.facts.shapes import whole
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import own_auxiliaries
 from quizgen.model.fact import Clause
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -56,6 +56,13 @@ def find_in(tokens: Sequence[Token], most: int, reading: Reading) -> Iterator[Cl
             yield clause
 
 
+def is_fragment(root: Token) -> bool:
+    """Whether what stands in place of a verb is a noun of which only a clause tells: *A war that has cost £3m*."""
+    if root.pos_ not in {"NOUN", "PROPN"} or root.left_edge.tag_ != "DT":
+        return False
+    return any_child(root, {"relcl"}) and not any_child(root, {*SUBJECTS, "aux", "auxpass", "ccomp", "cop"})
+
+
 def has_figure(sentence: Span) -> bool:
     """Whether there are numbers in the sentence, not too many, and a full stop behind them."""
     return sentence[-1].text in ENDS and 0 < sum(token.like_num for token in sentence) <= MOST_FIGURES
@@ -72,7 +79,7 @@ def read_parts(
     for verb, words in around(figure, tokens, looking_inward(tokens, reading), most):
         kept = with_comma_before_participle(without_lone_comma(verb, words))
         found = [gap for gap in gaps(kept, reading) if is_figure(gap)]
-        if not found or whole.leans(kept[0]):
+        if not found or whole.leans(kept[0]) or is_fragment(verb):
             continue
         clause = attempt(partial(whole.read_whole, verb, kept, found, looking_inward(kept, reading)))
         if isinstance(clause, Clause):

@@ -31,6 +31,12 @@ IN_CLIP = re.compile(
 )
 """How a line beside a film says whom it shows doing what."""
 
+RECAPPING = frozenset(
+    "analyse analyze answer ask break explain explore follow investigate look meet profile recap reflect review round"
+    " summarise summarize take track unpack visit".split()
+)
+"""Verbs of what those who bring the news say that they do."""
+
 SPENT = re.compile(r"\b(?:spent|spend|spends)\b")
 """What tells how long it was."""
 
@@ -64,7 +70,7 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
 
 def is_reporter(fact: Fact, _company: Company) -> bool:
     """Whether it is somebody of those who bring the news, or to whom they spoke: *told CNN’s Li Na*."""
-    name = re.escape(fact.asked.core)
+    name = re.escape(fact.asked.name or fact.asked.core)
     if fact.asked.type != "person":
         return False
     found = re.search(rf"(\w+)[’']s (?:[a-z]+ ){{0,3}}{name}", fact.sentence)
@@ -81,8 +87,16 @@ def is_of_clip(fact: Fact, company: Company) -> bool:
     return found is not None and any(times == 1 and found[1].endswith(name) for name, times in company.mentions.items())
 
 
+def is_outlet(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who brings the news, by what they say of themselves: *Al Jazeera recaps the vote*."""
+    asked, clause = fact.asked, fact.clause
+    brings = asked.role == "subject" and asked.type == "organisation" and MEDIA.search(asked.name) is not None
+    return brings and clause.tense == "present" and clause.lemma in RECAPPING
+
+
 ROWS: dict[str, Row] = {
     "reporter": Row(is_reporter, "works for those who bring the news"),
+    "outlet": Row(is_outlet, "brings the news itself"),
     "clip": Row(is_of_clip, "is told of somebody named but once, as beside a film", whole=True),
     "job": Row(is_job_of_bystander, "is the post of somebody who does hardly anything in the article"),
     "career": Row(is_career_of_source, "is said of the life of somebody who is only quoted", whole=True),

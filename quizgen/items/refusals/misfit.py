@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import NUMBERS
+from quizgen.english.counting import NUMBERS, TENS
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.items.distractors.places import countries_in, countries_of
@@ -47,14 +47,16 @@ ABOVE_ALL = re.compile(r"(?:chiefly|especially|mainly|mostly|notably|particularl
 """How an answer begins that says besides that there are others."""
 
 
+HEADLINE = re.compile(r"^[“\"][^”\"]*[”\"],? (?:is|was) (?:[\w’-]+ ){0,4}(?:headline|slogan|splash|title)\b")
+
 OF_CITIES = frozenset("be boast celebrate grow have hold host lie sit stage stand welcome".split())
 """Verbs of what cities do themselves."""
 
 CITY = re.compile(r"\b(?:capital|center|centre|city|hub|metropolis|port|seat|town)\b")
 
-WAS = frozenset({"been", "was", "were"})
+WAS_ASKED = re.compile(r"\b(?:been|was|were) asked\b")
 
-TWO_NUMBERS = re.compile(rf"(?:\d[\d,]*|{'|'.join(NUMBERS[1:])}) \d{{2,4}}(?: [A-Z]+)?", re.IGNORECASE)
+TWO_NUMBERS = re.compile(rf"(?:\d[\d,]*|{'|'.join((*NUMBERS[1:], *TENS))}) \d{{2,4}}(?: [A-Z]+)?", re.IGNORECASE)
 
 TELLING_WHOM = frozenset("advise assure brief inform notify persuade remind tell warn".split())
 """Verbs of speaking that whom one speaks to stands behind."""
@@ -275,7 +277,16 @@ def is_number_and_model(fact: Fact, _company: Company) -> bool:
 
 def is_when_asked(fact: Fact, _company: Company) -> bool:
     """Whether it asks when somebody was asked something, which the answer is worth more than."""
-    return fact.clause.lemma == "ask" and fact.asked.type in DATES and not WAS.isdisjoint(fact.clause.auxiliaries)
+    return fact.clause.lemma == "ask" and fact.asked.type in DATES and WAS_ASKED.search(fact.sentence) is not None
+
+
+def is_headline(fact: Fact, _company: Company) -> bool:
+    """Whether it says that some words are a headline or a slogan, which says nothing of what they mean."""
+    return (
+        fact.rule in {"predicate", "subject"}
+        and fact.clause.lemma == "be"
+        and HEADLINE.search(fact.sentence) is not None
+    )
 
 
 ROWS: dict[str, Row] = {
@@ -283,6 +294,7 @@ ROWS: dict[str, Row] = {
     "capital-for-state": Row(is_capital_for_state, "is a capital that does what its country does"),
     "two-numbers": Row(is_number_and_model, "is two numbers, of which one is a model’s", gap=True),
     "when-asked": Row(is_when_asked, "is when somebody was asked something"),
+    "headline": Row(is_headline, "is said of the words of a headline"),
     "told-nothing": Row(is_telling_nothing, "is where or when somebody was told something, and not what"),
     "year-of-having": Row(is_year_of_having, "is when something is had"),
     "behind-contest": Row(is_time_behind_contest, "is when it was, asked for behind a contest"),

@@ -63,13 +63,15 @@ REGION = re.compile(
 """A place told by its part of the world or its country, and not by its name: *the West African country*."""
 
 BESIDE = re.compile(
+    r"\bseparately (?=[a-z]+ed\b)|"
     r"\ban? (?:accompanying|additional|further|related|separate|subsequent) (?!from\b|to\b)(?:\d{4} )?[a-z]+\b(?! of\b)"
 )
 """Something that is told by something else, which only the article names: *a related hashtag*."""
 
 CAME = re.compile(
     r"\b(?:after|following|since) the (?:article|column|post|tweet)\b|"
-    r"(?:^|How long (?:did|does|will) |When (?:did|was|is) )(?:[A-Z][\w’-]*’s )(?:speech|statement|trip|visit)\b"
+    r"(?:^|How long (?:did|does|will) |When (?:did|was|is) )(?:[A-Z][\w’-]* ){0,3}[A-Z][\w’-]*’s "
+    r"(?:speech|statement|trip|visit)\b"
     r"(?! (?:about|at|by|in|on|to)\b)"
 )
 """Words of which it is not told whose they were, or a visit and not where to."""
