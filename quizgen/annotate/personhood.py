@@ -144,6 +144,7 @@ def borne_out(
         own[naming.text].append(naming)
     people = {name for name, kind in types.items() if kind == "person" and is_shown(name, own[name], passages)}
     people |= {name for name in types if is_regnal(name) and any(is_ruler(naming, passages) for naming in own[name])}
+    people |= {name for name, kind in types.items() if kind == "person" and name.rpartition(" ")[2] in people}
     works = {name for name in types if any(is_told_work(naming, passages) for naming in own[name])}
     people -= works
     words = {word for name in people if " " in name for word in name.split()}
