@@ -27,7 +27,9 @@ POINTING = re.compile(
     rf"|the (?:man|woman|team|group|company|move|visit|deal|incident|issue|case){STANDING}",
     re.IGNORECASE,
 )
-POINTING_IN_SPEECH = re.compile(DEMONSTRATIVE + STANDING, re.IGNORECASE)
+POINTING_IN_SPEECH = re.compile(
+    rf"(?<=Who said “)(?:Another|Both|Either|Neither|Others?)\b|{DEMONSTRATIVE}{STANDING}", re.IGNORECASE
+)
 """The same in somebody's own words, in which *the company* is theirs.
 
 A strict reader took all six such questions with *the company* and the like, and none of five with *such* or *the two*.
