@@ -125,6 +125,7 @@ def full_names(
         others = [other for other in candidates if other != name and not is_relative_of(name, other, kin)]
         bearers = [other for other in others if could_be(name, other, types)]
         bearers = [other for other in bearers if other == title or not is_called_before(name, other, first)]
+        bearers = [other for other in bearers if not is_younger(other, first)]
         bearers = [other for other in bearers if not is_of_firm(name, other, first, types)]
         bearers = [other for other in bearers if other == title or not is_told_long_before(name, other, told)]
         bearers = [other for other in bearers if other == title or not is_called_before_kin(name, other, first, kin)]
@@ -137,6 +138,12 @@ def full_names(
         chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}
+
+
+def is_younger(full: str, first: Mapping[str, int]) -> bool:
+    """Whether it is the name of a child whose parent of that name the article names first: *Ada Marsh Jr*."""
+    elder, _, generation = full.rpartition(" ")
+    return generation in GENERATIONS and " " in elder and first.get(elder, first[full]) < first[full]
 
 
 def is_called_before(given: str, full: str, first: Mapping[str, int]) -> bool:

@@ -13,6 +13,7 @@ MARKS = re.compile(
 """Words that stand around pictures and between parts of a page, spelt as they are there."""
 
 BEGUN_AGAIN = re.compile(
+    r"^[‘'\"“](?:[A-Z][\w-]+ )(?:[a-z-]+ ?){1,3}[’'\"”] (?=[A-Z][a-z]+ [a-z]+ )(?!\w+ (?:added|says?|said|told)\b)|"
     r"(?<=[a-z]{2} )(?:After|Although|And|Before|But|During|He|If|In|It|On|She|Since|That|The|There|These|They|This"
     r"|Those|When|While) (?=[a-z])"
 )

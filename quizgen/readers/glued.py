@@ -1,7 +1,8 @@
 """Paragraphs that copying from a page glued together, *the mill closed.Its owner left*, taken apart again."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from quizgen.english.people import TITLES
 
@@ -32,6 +33,14 @@ ENDS = frozenset(".?!…")
 LINKED = re.compile(r"\b(a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|with)(?=[A-Z][a-z]{2,})")
 """A small word that the text of a link lost its space behind: *ofMichigan*."""
 
+WORD = re.compile(r"[^\W\d_]+")
+
+TWO_WORDS = re.compile(
+    r"\b(?:(?P<one>[A-Za-z]*[a-z]{2})(?P<other>[A-Z][a-z]{2,})"
+    r"|(?P<name>[A-Z][a-z]{3,}?)(?P<small>and|for|from|had|has|said|that|was|who|will|with|would))\b"
+)
+"""What may be two words that the text of a link lost its space between, or behind: *MinisterChiu*, *Lundwill*."""
+
 NEVER_END = TITLES | frozenset("Dept. Fig. Ft. Gov. Mt. No. Op. Rep. Vol. al. ca. ed. eds. etc. fig. no. vs.".split())
 """Abbreviations with a stop that ends no sentence, or where nobody can tell."""
 
@@ -49,8 +58,16 @@ def unglued(paragraphs: Iterable[str]) -> list[str]:
     places = [list(places_in(paragraph)) for paragraph in given]
     if sum(map(len, places)) < ENOUGH:
         return given
-    apart = (piece for paragraph, found in zip(given, places, strict=True) for piece in cut(paragraph, found))
-    return [LINKED.sub(r"\1 ", piece) for piece in apart]
+    apart = [piece for paragraph, found in zip(given, places, strict=True) for piece in cut(paragraph, found)]
+    words = Counter(word for piece in apart for word in WORD.findall(piece))
+    return [TWO_WORDS.sub(lambda glued: in_two(glued, words), LINKED.sub(r"\1 ", piece)) for piece in apart]
+
+
+def in_two(glued: re.Match[str], words: Mapping[str, int]) -> str:
+    """The two words that were glued together, if the text has both and not the whole again: *MinisterChiu*."""
+    one, other = glued["one"] or glued["name"], glued["other"] or glued["small"]
+    known = words.get(one, 0) and (words.get(other, 0) or glued["small"]) and words[glued[0]] == 1
+    return f"{one} {other}" if known else glued[0]
 
 
 def cut(paragraph: str, places: Iterable[int]) -> Iterator[str]:

@@ -12,7 +12,8 @@ LABELS = (
     r"related(?: (?:article|content|coverage|post|reading|story|stories|topic)s?)?",
     r"tags?|topics?|filed under|categor(?:y|ies)|share(?: this)?|advertisement|disclaimer|correction|sponsored",
     r"(?:featured )?(?:image|photo|photograph|picture|video|graphic|illustration)s?(?: credits?| by| courtesy)?",
-    r"credits?|via|sources?|hat tip|(?:first )?published(?: on)?|(?:last )?updated|posted(?: on| by| in)?|written by",
+    r"editor[’']s note|credits?|via|sources?|hat tip",
+    r"(?:first )?published(?: on)?|(?:last )?updated|posted(?: on| by| in)?|written by",
 )
 """Words that an article may begin a sentence with as well: they have a colon behind them, or nothing."""
 

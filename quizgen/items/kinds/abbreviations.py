@@ -1,5 +1,6 @@
 """*What does the abbreviation “PBGC” mean?*: an acronym that an article goes by, and once spells out."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.english.acronyms import KNOWN, SHORTEST, in_small_letters, spelt_in, uses
@@ -17,6 +18,9 @@ OFTEN = 4
 
 Of 26 such acronyms of three letters and more that not everybody knows two readers both took all, of twelve others one.
 """
+
+OWNING = re.compile(r"[’']s?$")
+"""What stands behind the words where they own something: *the Bank of Ulm’s (BU) loans*."""
 
 WORTH = 0.56
 """Less than readers took: it asks for words alone, and steps back before whatever else names what it is short for."""
@@ -52,4 +56,4 @@ def is_to_be_learned(short: str, words: str, pool: Pool) -> bool:
 
 def spelling(words: str, pool: Pool) -> str:
     """The words as an answer has them, without the article of a name."""
-    return typographic(in_small_letters(words.removeprefix("the "), pool.article))
+    return typographic(in_small_letters(OWNING.sub("", words.removeprefix("the ")), pool.article))

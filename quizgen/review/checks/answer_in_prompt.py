@@ -33,6 +33,11 @@ SMALL_NUMBERS = dict(zip("two three four five six seven eight".split(), "2345678
 A_NAME = r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?:, \d{1,2})?"
 LISTED = re.compile(rf"{A_NAME}(?:, {A_NAME})*,? and {A_NAME}|[a-z]+(?:, [a-z]+)+, (?:and|or) [a-z]+")
 BETWEEN = re.compile(r",? (?:and|or) |, ")
+CONVERTED = re.compile(
+    r"_+ [a-z-]+(?: [a-z]+)?,? (?:\(|or )(?:about |almost |around |nearly |roughly |some )?[£$€]?\d[\d,.]*"
+)
+"""An amount in other units behind the gap for it: *____ kilometres, or nearly 20 miles*."""
+
 AGES = re.compile(r", \d{1,2}\b")
 """A list of names or of single words, what is between them, and ages behind: *Bo Lund, 15, Max Orr, 14, and Jo Dow*."""
 
@@ -66,7 +71,7 @@ def check(item: Item) -> str | None:
     by_name = (names_again, names_namesake, is_told_by_hint, is_told_by_word, is_called_after)
     if names_in_short(prompt, answer) or any(tells(item) for tells in by_name):
         return f"the question has a part of the name “{item.answer}”"
-    if counts_what_it_lists(item) or tells_counterpart(item.prompt, item.answer):
+    if counts_what_it_lists(item) or CONVERTED.search(item.prompt) or tells_counterpart(item.prompt, item.answer):
         return f"the question tells “{item.answer}” by its counterpart, or by a list of as many"
     told = any(begin_alike(word, other) for word in words for other in stems(prompt))
     if len(words) == 1 and (told or tells_creed(prompt, answer)):

@@ -42,7 +42,7 @@ NOUNS = "|".join(
     expedition experiment explosion festival findings firm fire game girl hearing inquiry interview investigation
     journey killings? letter match meeting murder operation pair petition plot poll programme project proposals?
     protests? raid rally report researchers riots? robbery scandal scheme shooting speech stampede strike study
-    summit survey talks tournament tragedy trial vote
+    summit survey swap talks tournament tragedy trial vote
     """.split()
 )
 """Nouns of events, documents and groups, which take up something told before, unless more is said of them."""
@@ -72,6 +72,8 @@ BESIDE = re.compile(
 
 CAME = re.compile(
     r"\b(?:after|following|since) the (?:article|column|post|tweet)\b|"
+    r"\b(?:coined|introduced|invented|used) the (?:phrase|term|word)\b(?! (?:for|of)\b| [“A-Z])|"
+    r"\bthe \d+-(?:country|member|nation|state) (?:alliance|bloc|body|group|organi[sz]ation|union)\b(?! of\b)|"
     r"(?:^|How long (?:did|does|will) |When (?:did|was|is) )(?:[A-Z][\w’-]* ){0,3}[A-Z][\w’-]*’s "
     r"(?:speech|statement|trip|visit)\b"
     r"(?! (?:about|at|by|in|on|to)\b)"
