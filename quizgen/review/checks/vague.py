@@ -47,8 +47,10 @@ NOUNS = "|".join(
 )
 """Nouns of events, documents and groups, which take up something told before, unless more is said of them."""
 
+PLURALS = "airstrikes|attacks|blasts|bombings|comments|drones|explosions|killings|murders|shootings|strikes"
+
 BARE = re.compile(
-    rf"\bthe (?:(?:big|latest|new|recent|second|similar) )?(?P<noun>(?:{NOUNS})s?)\b"
+    rf"\bthe (?:(?:big|latest|new|recent|second|similar) )?(?P<noun>{NOUNS}|{PLURALS})\b"
     r"(?! (?:against|between|by|called|for|known|of|on|that|to|where|who|whose)\b"
     r"| (?:at|in) (?:the )?(?-i:[A-Z])| (?-i:[A-Z“]))",
     re.IGNORECASE,
