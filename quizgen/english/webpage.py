@@ -16,10 +16,12 @@ BEGUN_AGAIN = re.compile(
     r"^[‘'\"“](?:[A-Z][\w-]+ )(?:[a-z-]+ ?){1,3}[’'\"”] (?=[A-Z][a-z]+ [a-z]+ )(?!\w+ (?:added|says?|said|told)\b)|"
     r"(?<=[a-z]{2} )(?:After|Although|And|Before|But|During|He|If|In|It|On|She|Since|That|The|There|These|They|This"
     r"|Those|When|While) (?=[a-z])"
+    r"|(?<=[a-z]{2} )(?:Earlier|Historically|However|Instead|Later|Meanwhile|Moreover|Overall|Recently|Still|Today),"
 )
 """The beginning of a sentence inside of one, as behind a headline or a caption without a stop."""
 
 OF_PICTURE = re.compile(
+    r".*\b(?:is|are) pictured\b|[A-Z][^“”\"]*, (?:centre|center|left|right), (?:and|is|are|[a-z]+s)\b|"
     r"^(?:(?:In )?(?:this|the) (?:combination |file |handout |undated )?(?:image|photo|photograph|picture|screengrab"
     r"|video grab)\b(?! of\b)(?= (?:from|made|provided|released|shows?|taken)\b|,)"
     rf"|.*\b(?:is|are) seen\b.* (?:{A_MONTH}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{{1,2}}, {A_YEAR}\.$"

@@ -37,7 +37,8 @@ TELLING = frozenset({"attr", "dobj", "nsubj", "nsubjpass", "oprd", "pobj"})
 
 LINKED = re.compile(
     r"\bfor (?:example|instance)\b|\bon the other hand\b|\bin contrast\b"
-    r"|\b(?:described|discussed|listed|mentioned|shown) (?:above|below|earlier|previously)\b",
+    r"|\b(?:described|discussed|listed|mentioned|shown) (?:above|below|earlier|previously|in (?:chapter|section)\b)"
+    r"|\b(?:chapter|section) \d",
     re.IGNORECASE,
 )
 """Words that lead to what is told elsewhere."""

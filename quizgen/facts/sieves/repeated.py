@@ -19,6 +19,7 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, Standing, passage_of, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of
+from quizgen.facts.sieves.home import LANDS
 from quizgen.facts.sieves.mentions import is_another_nearer
 from quizgen.facts.sieves.name import CLASSES, called_before
 from quizgen.facts.sieves.pointer import Pointer
@@ -114,7 +115,9 @@ def is_said_in_passing(noun: Token) -> bool:
 
 def is_of_other(noun: Token) -> bool:
     """Whether the noun says what something else is, or only some of those it names are told of."""
-    return is_named_otherwise(noun) or is_only_kind_of(noun) or is_said_of_some(noun) or is_beside_the_point(noun)
+    country = noun.dep_ == "attr" and noun.lower_ in LANDS  # *Malta was the first country to …* is on Malta
+    other = is_named_otherwise(noun) or is_only_kind_of(noun) or is_said_of_some(noun)
+    return country or other or is_beside_the_point(noun)
 
 
 def is_beside_the_point(noun: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from quizgen.english.nationalities import full_name
 from quizgen.english.people import OFFICES, names_people
 from quizgen.facts.concepts import is_told_in_general, names_nobody
 from quizgen.facts.described import Described
@@ -12,6 +13,7 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of, one_of
+from quizgen.facts.sieves.home import LANDS, named_before
 from quizgen.facts.sieves.mentions import is_another_nearer, mentions_near
 from quizgen.facts.sieves.name import CLASSES, called_before, standing_for
 from quizgen.facts.sieves.pointer import Pointer
@@ -51,7 +53,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         if len(bearers) != 1 and not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
         found = [*found, *bearers]
-    if may_be_another(found, pointer, reading):
+    if may_be_another(found, pointer, reading) or is_of_other_country(found, pointer, reading, earlier):
         return None
     if is_called_so(pointer, reading, found) or (head.lower_ in WIDE and is_turned_from(found, pointer, reading)):
         return None
@@ -65,6 +67,18 @@ def may_be_another(bearers: Sequence[Mention], pointer: Pointer, reading: Readin
         return noun not in OFFICES and is_overtaken(bearers, pointer, reading)
     body = CLASSES.get(pointer.head.lower_) == "organisation"
     return beside.is_beside_first(bearers, pointer, reading) or (body and is_another_nearer(bearers, pointer, reading))
+
+
+def is_of_other_country(
+    bearers: Sequence[Mention], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]
+) -> bool:
+    """Whether it is a country, and another one was named since: *Malta became the first country. In Norway …*."""
+    if pointer.head.lower_ not in LANDS:
+        return False
+    known = {full_name(reading.annotated.entities[mention.entity].name) for mention in bearers}
+    named = [*named_before(pointer, reading, earlier)]
+    last = max((number for number, _ in named), default=0)
+    return not {name for number, name in named if number == last} <= known
 
 
 def is_called_so(pointer: Pointer, reading: Reading, bearers: Sequence[Mention]) -> bool:

@@ -20,7 +20,7 @@ AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
 NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
 
 LEFT_OVER = re.compile(
-    r", and vice versa\b|&(?:#\w+|[a-z]+);"
+    r",”[.?]?$|, and vice versa\b|&(?:#\w+|[a-z]+);"
     r"|\b(?:[Nn]ot all\b|not because\b|[Tt]he The\b|decide[sd]? to send \w+\?$"
     r"|both (?:as|at|by|for|from|in|of|on|to|with) (?!.*\band\b)"
     r"|(?:also|first|then|too|while)\?$|from [\d.$£]\S* (?:\w+ )?from \d"

@@ -66,6 +66,9 @@ REGION = re.compile(
 )
 """A place told by its part of the world or its country, and not by its name: *the West African country*."""
 
+ALL_OF = re.compile(r"“(All (?:_+|two|three|four|five|six) [a-z]+)\b(?! (?:in|of|that|who)\b)")
+"""How the words of an article begin that tell of several named before."""
+
 BESIDE = re.compile(
     r"\bseparately (?=[a-z]+ed\b)|"
     r"\ban? (?:accompanying|additional|further|related|separate|subsequent) (?!from\b|to\b)(?:\d{4} )?[a-z]+\b(?! of\b)"
@@ -110,7 +113,8 @@ def check(item: Item) -> str | None:
     if item.kind == "short" and (told := BASED.search(item.answer)):
         return f"“{told[0]}” does not say which"
     if QUOTING.match(item.prompt):
-        return None
+        told = ALL_OF.search(item.prompt)
+        return f"“{told[1]}” does not say which" if told else None
     found = POINTING_IN_SPEECH.search(item.prompt) if SPOKEN.match(item.prompt) else pointing_in(item)
     return f"“{found[0]}” does not say which" if found else None
 
