@@ -157,13 +157,13 @@ def passes_by(told: Sequence[Evidence], title: str) -> bool:
 
 
 def is_outdone(told: Sequence[Evidence], pool: Pool) -> bool:
-    """Whether another of the first sentences has more of a long title, so that these stand before the matter.
+    """Whether another of the first sentences has more of a long title, so that they begin before the matter.
 
     As a line beside a film or a picture does, or what another says of it: of 13 such questions a reader took three, of
     some 80 others nine in ten.
     """
     wanted = telling(pool.title)
-    own = wanted.intersection(telling(" ".join(each.text for each in told)))
+    own = wanted & telling(told[0].text) if told else wanted
     most = max((len(wanted & telling(each.text)) for each in pool.prose[:OPENING]), default=0)
     return len(wanted) >= LONG_TITLE and most - len(own) >= OUTDONE
 
