@@ -18,7 +18,7 @@ CLOSED = re.compile(r"[.?!,…](?:[”’]+|\))(?=[“‘(]?[A-Z])")
 CREDITED = re.compile(r"[\w\s)]\)(?=[A-Z][A-Za-z]{2,})")
 """The credit of a picture in brackets, and right behind it what may begin a sentence."""
 
-IN_CAPITALS = re.compile(r"(?:\b[A-Z][A-Z’',-]+ ){3}[A-Z’',\d -]*[A-Z](?=[A-Z][a-z])")
+IN_CAPITALS = re.compile(r"(?:\b[A-Z][A-Z’',-]+ ){3}[A-Z’',\d -]*[A-Z][’”'\"]?(?=[A-Z][a-z])")
 """The headline of another article, and right behind it what may begin a sentence."""
 
 OPENED = re.compile(r"[.?!…]+(?=[“‘]\w)")
