@@ -20,8 +20,10 @@ BRACKETED = re.compile(rf"\([^()]*\b{AGENCY}\b(?:[^()]|\([^()]*\))*\)\.?$")
 
 ALONE = re.compile(rf"(?:{CREDIT})\.?")
 
-RUN_IN = re.compile(rf"(?P<caption>[^.!?]+(?:\.\d[^.!?]*)*[.!?]) (?:{CREDIT})(?= [A-Z“\"]|$)")
-"""A caption of one sentence and its credit, in the middle of a text that lost its paragraphs."""
+RUN_IN = re.compile(rf"(?<=[.!?] )(?:{CREDIT})(?= [A-Z“\"]|$)")
+"""A credit behind a caption of one sentence, in the middle of a text that lost its paragraphs."""
+
+SENTENCE_END = re.compile(r"[.!?][”\"]? ")
 
 MOST_WORDS = 60
 """Of a caption."""
@@ -53,6 +55,7 @@ def pieces(paragraph: str) -> Iterator[str]:
     """What is left of the paragraph before, between and behind captions in it."""
     start = 0
     for found in RUN_IN.finditer(paragraph) if "/" in paragraph or " via " in paragraph else ():
-        yield from filter(None, [paragraph[start : found.start()].strip()])
+        ends = [each.end() for each in SENTENCE_END.finditer(paragraph, start, found.start() - 1)]
+        yield from filter(None, [paragraph[start : ends[-1] if ends else start].strip()])
         start = found.end()
     yield from filter(None, [paragraph[start:].strip()])

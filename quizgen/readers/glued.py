@@ -9,19 +9,19 @@ from quizgen.english.people import TITLES
 ENOUGH = 3
 """Places in a text from which on they are no slips of the pen, but what is left of the paragraphs of a page."""
 
-STOPPED = re.compile(r"(?:\b[^\W\d_]{2,}|\d{3,}|%)[.?!]+(?=\(?[A-Z][\w’'-]*(?:[ ,:;?!]|[.](?!\w)|$))")
+STOPPED = re.compile(r"(?:\b[^\W\d_]{2,40}|\d{3,9}|%)[.?!]{1,9}(?=\(?[A-Z][\w’'-]{0,40}(?:[ ,:;?!]|[.](?!\w)|$))")
 """A word or figure with a stop, and right behind it what may begin a sentence: neither `Node.js` nor `U.S.A`."""
 
-CLOSED = re.compile(r"[.?!,…](?:[”’]+|\))(?=[“‘(]?[A-Z])")
+CLOSED = re.compile(r"[.?!,…](?:[”’]{1,4}|\))(?=[“‘(]?[A-Z])")
 """A quotation or a bracket that ends a sentence, and right behind it what may begin the next."""
 
 CREDITED = re.compile(r"[\w\s)]\)(?=[A-Z][A-Za-z]{2,})")
 """The credit of a picture in brackets, and right behind it what may begin a sentence."""
 
-IN_CAPITALS = re.compile(r"(?:\b[A-Z][A-Z’',-]+ ){3}[A-Z’',\d -]*[A-Z][’”'\"]?(?=[A-Z][a-z])")
+IN_CAPITALS = re.compile(r"(?:\b[A-Z][A-Z’',-]{1,40} ){3}[A-Z’',\d -]{0,100}[A-Z][’”'\"]?(?=[A-Z][a-z])")
 """The headline of another article, and right behind it what may begin a sentence."""
 
-OPENED = re.compile(r"[.?!…]+(?=[“‘]\w)")
+OPENED = re.compile(r"[.?!…]{1,9}(?=[“‘]\w)")
 """The end of a sentence, and right behind it a quotation."""
 
 MARKS = (CLOSED, CREDITED, IN_CAPITALS, OPENED)
@@ -36,8 +36,8 @@ LINKED = re.compile(r"\b(a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|with
 WORD = re.compile(r"[^\W\d_]+")
 
 TWO_WORDS = re.compile(
-    r"\b(?:(?P<one>[A-Za-z]*[a-z]{2})(?P<other>[A-Z][a-z]{2,})"
-    r"|(?P<name>[A-Z][a-z]{3,}?)(?P<small>and|for|from|had|has|said|that|was|who|will|with|would))\b"
+    r"\b(?:(?P<one>[A-Za-z]{0,30}[a-z]{2})(?P<other>[A-Z][a-z]{2,30})"
+    r"|(?P<name>[A-Z][a-z]{3,30}?)(?P<small>and|for|from|had|has|said|that|was|who|will|with|would))\b"
 )
 """What may be two words that the text of a link lost its space between, or behind: *MinisterChiu*, *Lundwill*."""
 
