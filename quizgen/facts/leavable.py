@@ -182,8 +182,16 @@ def opens(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
         return False
     if any(other.ent_type_ in TIMES for other in token.subtree) and not (is_near(token) or is_until_now(token, verb)):
         return False
+    if is_in_some(token):
+        return False
     phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and not is_linking(token))
     return phrase or (token.dep_ == "advcl" and concedes(token))
+
+
+def is_in_some(link: Token) -> bool:
+    """Whether the phrase tells in how many of them it is so: *In 14 of these states, it is banned*."""
+    number = child(link, "pobj") if link.dep_ == "prep" else None
+    return number is not None and any(other.lower_ == "of" for other in number.rights) and number.pos_ in {"NUM", "DET"}
 
 
 def is_near(token: Token) -> bool:

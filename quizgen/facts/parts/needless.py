@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.asides import is_exception, is_set_off
+from quizgen.facts.leavable import is_in_some
 from quizgen.facts.verbs import Verb
 from quizgen.model.tree import child
 
@@ -28,8 +29,8 @@ def is_needless_phrase(part: Token, verb: Verb) -> bool:
 
 
 def narrows(part: Token) -> bool:
-    """Whether the statement holds only of those the phrase before it speaks of: *for those under ten, …*."""
-    return part.i < part.head.i and part.lower_ in {"among", "for", "of"}
+    """Whether it holds only of those the phrase before it speaks of: *for those under ten, …*, *in 14 of them, …*."""
+    return part.i < part.head.i and (part.lower_ in {"among", "for", "of"} or is_in_some(part))
 
 
 def follows_other_name(part: Token) -> bool:
