@@ -125,17 +125,18 @@ def with_put_in(normal: Normalised) -> Normalised:
     >>> with_put_in(Normalised(text=text, offsets=tuple(range(len(text) + 1)))).text
     '"I wish Max were here now," (so) she said. "Then he [Lee] (laughs) came too late."'
     """
-    marks = [each.start() for each in re.finditer('"', normal.text)]
-    inside = (each for each in PUT_IN.finditer(normal.text) if is_in_saying(each.start(), marks, normal.text))
+    quotes = [each.start() for each in re.finditer('"', normal.text)]
+    inside = (each for each in PUT_IN.finditer(normal.text) if is_in_saying(each.start(), quotes, normal.text))
     return without(normal, [span for each in inside for span in (each.span("open"), each.span("close"))])
 
 
-def is_in_saying(place: int, marks: Sequence[int], text: str) -> bool:
-    """Whether the place is between two of the marks, of which every second one closes, and not in a term or a name."""
-    number = bisect(marks, place)
-    if number % 2 == 0 or number == len(marks):
+def is_in_saying(place: int, quotes: Sequence[int], text: str) -> bool:
+    """Whether the place is behind a mark that opens, as every second of `quotes` does, and not in a term or a name."""
+    number = bisect(quotes, place)
+    if number % 2 == 0 or number == len(quotes):
         return number % 2 == 1
-    return text[marks[number] - 1] in ",.?!" or marks[number] - marks[number - 1] > LONGEST_TERM
+    opening, closing = quotes[number - 1 : number + 1]
+    return text[closing - 1] in ",.?!" or closing - opening > LONGEST_TERM
 
 
 def marks(opening: re.Pattern[str], text: str, closing: str) -> list[tuple[int, int]]:

@@ -125,13 +125,13 @@ class Memory:
     def protagonist(self, gender: str) -> int | None:
         """Whom a life story means where nobody else is near: the first it names, already called so more than once."""
         only = self.first if self.genders.get(-1 if self.first is None else self.first) == gender else None
-        return only if self.is_called_often(only) and not self.is_overtaken(only, gender) else None
+        known = only is not None and self.is_called_often(only) and not self.is_overtaken(only, gender)
+        return only if known else None
 
-    def is_overtaken(self, entity: int | None, gender: str) -> bool:
+    def is_overtaken(self, entity: int, gender: str) -> bool:
         """Whether in another article than a life somebody else of the gender has done something since."""
-        last = -1 if entity is None else self.seen.get(entity, -1)
         others = (each for each in self.acted if each != entity and self.genders.get(each, gender) == gender)
-        return not self.entitled and any(self.seen[each] >= last for each in others)
+        return not self.entitled and any(self.seen[each] >= self.seen[entity] for each in others)
 
     def is_called_often(self, entity: int | None) -> bool:
         """Whether pronouns have meant the person often enough for the article to be about them."""

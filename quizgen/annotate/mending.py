@@ -153,9 +153,7 @@ def is_part_of_date(adverb: Token) -> bool:
 def is_that_of_clause(that: Token) -> bool:
     """Make *that* lead in what is said, from which a time parts it: *Lee said Monday night that he was ill*."""
     told = that.head.dep_ == "ccomp" and that.lower_ == "that" and that.tag_ == "IN"
-    if not told or that.i + 1 >= that.sent.end or that.i < that.head.head.i:
-        return False
-    subject = child(that.head, *SUBJECTS)
+    subject = child(that.head, *SUBJECTS) if told and that.i > that.head.head.i else None
     if subject is None or subject.left_edge.i != that.i + 1:
         return False
     that.dep_, that.pos_ = "mark", "SCONJ"

@@ -21,17 +21,23 @@ BEGUN_AGAIN = re.compile(
 """The beginning of a sentence inside of one, as behind a headline or a caption without a stop."""
 
 OF_PICTURE = re.compile(
-    r".*\b(?:is|are) pictured\b|[A-Z][^“”\"]*, (?:centre|center|left|right), (?:and|is|are|[a-z]+s)\b|"
-    r"^(?:(?:In )?(?:this|the) (?:combination |file |handout |undated )?(?:image|photo|photograph|picture|screengrab"
-    r"|video grab)\b(?! of\b)(?= (?:from|made|provided|released|shows?|taken)\b|,)"
-    rf"|.*\b(?:is|are) seen\b.* (?:{A_MONTH}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{{1,2}}, {A_YEAR}\.$"
-    r"|[^“”\"]*\b(?:arrives?|attends?|carr(?:y|ies)|gathers?|gestures?|greets?|holds?|hugs?|leaves?|listens?|looks?"
-    r"|march(?:es)?|meets?|poses?|protests?|reacts?|shakes?|sits?|speaks?|stands?|takes? part|visits?|waits?|walks?"
-    rf"|watch(?:es)?|waves?)\b[^“”\"]* (?:on |in )?(?:{A_MONTH}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{{1,2}},"
-    rf" {A_YEAR}\.$)",
+    r".*\b(?:is|are) pictured\b|[A-Z][^“”\"]*, (?:centre|center|left|right), (?:and|is|are|[a-z]+s)\b"
+    r"|(?:In )?(?:this|the) (?:combination |file |handout |undated )?(?:image|photo|photograph|picture|screengrab"
+    r"|video grab)\b(?! of\b)(?= (?:from|made|provided|released|shows?|taken)\b|,)",
     re.IGNORECASE,
 )
-"""What stands below a picture: what is done in it, in the present tense, on a day of the past."""
+"""What stands below a picture, by words of pictures."""
+
+ON_DAY = rf"(?:{A_MONTH}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{{1,2}}, {A_YEAR}\.$"
+
+DATED_PICTURE = re.compile(
+    rf".*\b(?:is|are) seen\b.* {ON_DAY}"
+    r"|[^“”\"]*\b(?:arrives?|attends?|carr(?:y|ies)|gathers?|gestures?|greets?|holds?|hugs?|leaves?|listens?|looks?"
+    r"|march(?:es)?|meets?|poses?|protests?|reacts?|shakes?|sits?|speaks?|stands?|takes? part|visits?|waits?|walks?"
+    rf"|watch(?:es)?|waves?)\b[^“”\"]* (?:on |in )?{ON_DAY}",
+    re.IGNORECASE,
+)
+"""The same by what is done in it, in the present tense, on a day of the past."""
 
 TOLD_BY = (
     *("Image", "Media", "Video", "Getty", "Invalid", "Get daily", "Thank you", "Photo", "Picture"),
@@ -53,4 +59,10 @@ def is_run_into(sentence: str) -> bool:
     (True, False)
     """
     marked = any(word in sentence for word in TOLD_BY) and MARKS.search(sentence) is not None
-    return marked or BEGUN_AGAIN.search(sentence) is not None or OF_PICTURE.match(sentence) is not None
+    return marked or BEGUN_AGAIN.search(sentence) is not None or is_of_picture(sentence)
+
+
+def is_of_picture(sentence: str) -> bool:
+    """Whether it stands below a picture; only one that ends in a year is looked at for what is done on a day."""
+    dated = sentence[-2:-1].isdigit() and DATED_PICTURE.match(sentence) is not None
+    return dated or OF_PICTURE.match(sentence) is not None

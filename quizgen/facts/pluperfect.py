@@ -1,6 +1,6 @@
 """*Ulm, which had been taken in 1702, …* → *Ulm was taken in 1702*: no pluperfect stands alone.
 
-It is left where something later is said, or where somebody tells it.
+It is left where something later is said, or where somebody tells it of themselves.
 """
 
 from __future__ import annotations

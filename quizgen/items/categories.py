@@ -374,9 +374,9 @@ def told(fact: Fact, pool: Pool) -> str:
     if any(entity.name == name and entity.gender in {"she", "he"} for entity in pool.entities):
         return "person"
     kind = described(name, pool.article)
-    # *its vice president Ibexia*, where *of* is lost, and *the Justice Act*
     if fact.asked.type in PLACES and BROADER.get(kind) == "public body":
         return ""  # *over Ibexia, the ministry said*
+    # *its vice president Ibexia*, where *of* is lost, and *the Justice Act*
     firm = fact.asked.type == "organisation" and (" " not in name or bool(by_ending(name)))
     return "" if firm and kind == "person" else kind
 

@@ -37,6 +37,12 @@ BACKGROUND = re.compile(r"(?:As|For (?:almost|decades|many|months|more|nearly|ov
 LEADING_UP = re.compile(r"\b(?:it|that|this): ")
 """What a sentence makes much of before it says it: *All are talking of it: Oslo is to close*."""
 
+UNNAMED = re.compile(
+    r"\bthe (?:agency|airline|club|company|firm|flight|group|organi[sz]ation|party|team)\b"
+    r"(?! (?:behind|for|in|of|on|that|to|where|which|who|whose)\b)"
+)
+"""A body or a flight of which only the title, or nothing, says which it is."""
+
 POINTING_BACK = re.compile(
     r"(?:[^,]+, )?(?:(?:he|his|it|its|she|her|their|they|this|that|these|those)\b"
     r"|the (?:agency|bank|brand|business|club|company|couple|firm|group|maker|man|organi[sz]ation|pair|team|woman)"
@@ -251,12 +257,6 @@ def reports(sentence: str) -> bool:
     beside = (TEASING, LEADING_UP, UNNAMED)
     return REPORTING.search(sentence) is not None and not any(pattern.search(sentence) for pattern in beside)
 
-
-UNNAMED = re.compile(
-    r"\bthe (?:agency|airline|club|company|firm|flight|group|organi[sz]ation|party|team)\b"
-    r"(?! (?:behind|for|in|of|on|that|to|where|which|who|whose)\b)"
-)
-"""A body or a flight of which only the title, or nothing, says which it is."""
 
 SENTENCE_END = re.compile(r"[.!?…][’”\"')\]]*$")
 """How a sentence ends, and a headline or a line of a list does not."""

@@ -40,7 +40,8 @@ def without_captions(paragraphs: Iterable[str]) -> list[str]:
     kept: list[str] = []
     for paragraph in paragraphs:
         if ALONE.fullmatch(paragraph):
-            del kept[len(kept) - (1 if kept and is_short(kept[-1]) else 0) :]
+            if kept and is_short(kept[-1]):
+                kept.pop()
         elif not (is_short(paragraph) and BRACKETED.search(paragraph)):
             kept.append(" ".join(pieces(paragraph)))
     return [paragraph for paragraph in kept if paragraph]

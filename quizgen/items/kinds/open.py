@@ -110,7 +110,7 @@ def news_of(pool: Pool) -> list[Draft]:
 
     Of 26 such questions on articles that nobody had looked at two readers took 22, of those for a sum of the same 17.
     """
-    if pool.news is None or len(plainly(pool.news.text).split()) < FEWEST_OF_NEWS or is_outdone([pool.news], pool):
+    if pool.news is None or len(plainly(pool.news.text).split()) < FEWEST_OF_NEWS or is_outdone(pool.news, pool):
         return []
     return [from_lead("news", [pool.news], NEWS)]
 
@@ -124,7 +124,7 @@ def sum_of(pool: Pool) -> list[Draft]:
     """
     told = of_life(pool) if is_of_person(pool) else () if pool.hero or is_section(pool) else pool.lead
     short = len(told) <= MOST_ALONE or bool(pool.title)
-    if not (short and is_told_at_length(told)) or passes_by(told, pool.title) or is_outdone(told, pool):
+    if not (short and is_told_at_length(told)) or passes_by(told, pool.title) or is_outdone(told[0], pool):
         return []
     prompt = main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
     return [from_lead("main", told, prompt)] if prompt else []
@@ -156,16 +156,16 @@ def passes_by(told: Sequence[Evidence], title: str) -> bool:
     return len(missed) >= MISSED * max(1, len(wanted))
 
 
-def is_outdone(told: Sequence[Evidence], pool: Pool) -> bool:
-    """Whether another of the first sentences has more of a long title, so that they begin before the matter.
+def is_outdone(lead: Evidence, pool: Pool) -> bool:
+    """Whether another of the first sentences has more of a long title, so that this stands before the matter.
 
     As a line beside a film or a picture does, or what another says of it: of 13 such questions a reader took three, of
     some 80 others nine in ten.
     """
     wanted = telling(pool.title)
-    own = wanted & telling(told[0].text) if told else wanted
-    most = max((len(wanted & telling(each.text)) for each in pool.prose[:OPENING]), default=0)
-    return len(wanted) >= LONG_TITLE and most - len(own) >= OUTDONE
+    own = len(wanted & telling(lead.text))
+    others = (len(wanted & telling(each.text)) for each in pool.prose[:OPENING])
+    return len(wanted) >= LONG_TITLE and any(other - own >= OUTDONE for other in others)
 
 
 def is_of_person(pool: Pool) -> bool:

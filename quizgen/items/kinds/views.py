@@ -31,7 +31,7 @@ and of ten of news twenty years younger, most of them longer than this, a reader
 """
 
 FEWEST_SENTENCES, MOST_SENTENCES = 2, 4
-"""Of 40 such keys of one sentence readers took 15, of 200 others 154."""
+"""Of 40 such keys of one sentence readers took 15, of 200 others 154; more than four are no points any more."""
 
 SHORTEST = 6
 """Words of a point that tells something."""

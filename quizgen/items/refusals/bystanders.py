@@ -31,6 +31,12 @@ IN_CLIP = re.compile(
 )
 """How a line beside a film says whom it shows doing what."""
 
+WHOSE = re.compile(r"(\w+)[’']s (?:[a-z]+ ){0,3}$")
+"""Whose somebody is."""
+
+SPOKEN_TO = re.compile(r"\b(?:interviewed|spoke (?:to|with)) (?:[\w’-]+ ){0,6}$")
+"""What stands before whom those who bring the news have asked."""
+
 RECAPPING = frozenset(
     "analyse analyze answer ask break explain explore follow investigate look meet profile recap reflect review round"
     " summarise summarize take track unpack visit".split()
@@ -70,12 +76,15 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
 
 def is_reporter(fact: Fact, _company: Company) -> bool:
     """Whether it is somebody of those who bring the news, or to whom they spoke: *told CNN’s Li Na*."""
-    name = re.escape(fact.asked.name or fact.asked.core)
-    if fact.asked.type != "person":
-        return False
-    found = re.search(rf"(\w+)[’']s (?:[a-z]+ ){{0,3}}{name}", fact.sentence)
-    asked = re.search(rf"\b(?:interviewed|spoke (?:to|with)) (?:[\w’-]+ ){{0,6}}{name}", fact.sentence)
-    return (found is not None and MEDIA.search(found[1]) is not None) or asked is not None
+    name = fact.asked.name or fact.asked.core
+    pieces = fact.sentence.split(name) if name and fact.asked.type == "person" else []
+    return any(is_medium_before(piece) or SPOKEN_TO.search(piece) for piece in pieces[:-1])
+
+
+def is_medium_before(words: str) -> bool:
+    """Whether they end in a medium that has what follows: *told CNN’s*."""
+    found = WHOSE.search(words)
+    return found is not None and MEDIA.search(found[1]) is not None
 
 
 def is_of_clip(fact: Fact, company: Company) -> bool:

@@ -33,13 +33,13 @@ SMALL_NUMBERS = dict(zip("two three four five six seven eight".split(), "2345678
 A_NAME = r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?:, \d{1,2})?"
 LISTED = re.compile(rf"{A_NAME}(?:, {A_NAME})*,? and {A_NAME}|[a-z]+(?:, [a-z]+)+, (?:and|or) [a-z]+")
 BETWEEN = re.compile(r",? (?:and|or) |, ")
+AGES = re.compile(r", \d{1,2}\b")
+"""A list of names or of single words, what is between them, and ages behind: *Bo Lund, 15, Max Orr, 14, and Jo Dow*."""
+
 CONVERTED = re.compile(
     r"_+ [a-z-]+(?: [a-z]+)?,? (?:\(|or )(?:about |almost |around |nearly |roughly |some )?[£$€]?\d[\d,.]*"
 )
 """An amount in other units behind the gap for it: *____ kilometres, or nearly 20 miles*."""
-
-AGES = re.compile(r", \d{1,2}\b")
-"""A list of names or of single words, what is between them, and ages behind: *Bo Lund, 15, Max Orr, 14, and Jo Dow*."""
 
 SHORT = ((re.compile(r"\bU\.?S(?:\.?A)?\b\.?"), "United States"), (re.compile(r"\bU\.?K\b\.?"), "United Kingdom"))
 """Short names of countries and the words for them."""

@@ -66,24 +66,34 @@ REGION = re.compile(
 )
 """A place told by its part of the world or its country, and not by its name: *the West African country*."""
 
-ALL_OF = re.compile(r"“(All (?:_+|two|three|four|five|six) [a-z]+)\b(?! (?:in|of|that|who)\b)")
+ALL_OF = re.compile(r"(?<=“)All (?:_+|two|three|four|five|six) [a-z]+\b(?! (?:in|of|that|who)\b)")
 """How the words of an article begin that tell of several named before."""
 
+SEPARATELY = re.compile(r"\bseparately (?=[a-z]+ed\b)")
+"""Apart from what only the article tells."""
+
 BESIDE = re.compile(
-    r"\bseparately (?=[a-z]+ed\b)|"
     r"\ban? (?:accompanying|additional|further|related|separate|subsequent) (?!from\b|to\b)(?:\d{4} )?[a-z]+\b(?! of\b)"
 )
 """Something that is told by something else, which only the article names: *a related hashtag*."""
 
-CAME = re.compile(
-    r"\b(?:after|following|since) the (?:article|column|post|tweet)\b|"
-    r"\b(?:coined|introduced|invented|used) the (?:phrase|term|word)\b(?! (?:for|of)\b| [“A-Z])|"
-    r"\bthe \d+-(?:country|member|nation|state) (?:alliance|bloc|body|group|organi[sz]ation|union)\b(?! of\b)|"
+WRITTEN = re.compile(
+    r"\b(?:after|following|since) the (?:article|column|post|tweet)\b"
+    r"|\b(?:coined|introduced|invented|used) the (?:phrase|term|word)\b(?! (?:for|of)\b| [“A-Z])"
+)
+"""Words of which it is told neither whose nor which they are."""
+
+BLOC = re.compile(
+    r"\bthe \d+-(?:country|member|nation|state) (?:alliance|bloc|body|group|organi[sz]ation|union)\b(?! of\b)"
+)
+"""A body told by its size: *the 10-member bloc*."""
+
+VISIT = re.compile(
     r"(?:^|How long (?:did|does|will) |When (?:did|was|is) )(?:[A-Z][\w’-]* ){0,3}[A-Z][\w’-]*’s "
     r"(?:speech|statement|trip|visit)\b"
     r"(?! (?:about|at|by|in|on|to)\b)"
 )
-"""Words of which it is not told whose they were, or a visit and not where to."""
+"""What somebody did, not told where or on what: *How long did Ada Lund’s visit last?*."""
 
 COUNTED = re.compile(
     r"\bthe (?:city|country|island|town|village) of (?:(?:about|around|nearly|only|some) )?"
@@ -91,6 +101,9 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """A place told by how many live there."""
+
+TOLD_ELSEWHERE = (COUNTED, REGION, SEPARATELY, BESIDE, WRITTEN, BLOC, VISIT)
+"""What a question points at as much as by a bare noun."""
 
 THAT = re.compile(rf"^(that|those{TOLD})\b", re.IGNORECASE)
 
@@ -110,13 +123,16 @@ BASED = re.compile(
 
 def check(item: Item) -> str | None:
     """A demonstrative or a bare definite noun stands in the question, and not only in a sentence that it quotes."""
-    if item.kind == "short" and (told := BASED.search(item.answer)):
-        return f"“{told[0]}” does not say which"
-    if QUOTING.match(item.prompt):
-        told = ALL_OF.search(item.prompt)
-        return f"“{told[1]}” does not say which" if told else None
-    found = POINTING_IN_SPEECH.search(item.prompt) if SPOKEN.match(item.prompt) else pointing_in(item)
+    answered = BASED.search(item.answer) if item.kind == "short" else None
+    found = answered or asked(item)
     return f"“{found[0]}” does not say which" if found else None
+
+
+def asked(item: Item) -> re.Match[str] | None:
+    """What in a question does not say which, by whose words it has."""
+    if QUOTING.match(item.prompt):
+        return ALL_OF.search(item.prompt)
+    return POINTING_IN_SPEECH.search(item.prompt) if SPOKEN.match(item.prompt) else pointing_in(item)
 
 
 def pointing_in(item: Item) -> re.Match[str] | None:
@@ -136,4 +152,4 @@ def bare(prompt: str) -> re.Match[str] | None:
     found = BARE.search(prompt)
     if found is not None and found["noun"].lower() not in prompt[: found.start()].lower():
         return found
-    return COUNTED.search(prompt) or REGION.search(prompt) or BESIDE.search(prompt) or CAME.search(prompt)
+    return next(filter(None, (pattern.search(prompt) for pattern in TOLD_ELSEWHERE)), None)
