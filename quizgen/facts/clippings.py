@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from quizgen.english.people import names_people
+from quizgen.english.words import TELLING_NOTHING
 from quizgen.facts.capitals import mid_sentence
 from quizgen.facts.excerpts import is_pointing, is_shown
 from quizgen.facts.openers import length_of_opener
@@ -103,11 +105,32 @@ DETAIL = 4
 """Words from its noun on by which a definition tells what it defines from others."""
 
 
+SETTING = frozenset({"by", "during", "in", "through", "under", "with"})
+"""Prepositions before that in which all of a sentence is so."""
+
+OF_SOME = frozenset("all any both each every many more most one several some such these those which".split())
+"""Words before a noun that say how many, and not which."""
+
+OF_TELLING = frozenset(
+    """
+    addition aggregate case century chapter comparison conclusion contrast course day decade decline end essence
+    example experiment fact figure film future inset instance interview investigation lecture light life manner meantime
+    model moment paper panel part past period picture place practice present principle process reality regard research
+    respect response result return run section sense situation speech stage step story study sum summary survey term
+    theory time today total turn vein video view way week word work world year
+    """.split()
+)
+"""Nouns that with *in* tell how, when or where it is said."""
+
+OF_ANYBODY = frozenset("animal country group human mammal man nation organism person region society woman".split())
+"""What is so of them is so of others, too: *In mammals, the heart has four chambers*."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cut:
     """Where a sentence is cut."""
 
-    asks: Literal["reason", "term"]
+    asks: Literal["reason", "setting", "term"]
     span: Span
     """What is asked for."""
     told: Span
@@ -115,27 +138,29 @@ class Cut:
     defined: str = ""
     """The term as it stands inside of a sentence, where this one tells what it is; empty where it calls something so.
 
-    There *the* with a noun means any: *Lymph is a fluid that bathes the body*. Of 16 such sentences readers took
-    twelve, of 16 others that call something by a name nine.
+    Of 16 such sentences readers took twelve, of 16 others that call something by a name nine.
     """
+    of_any: bool = False
+    """Whether *the* with a noun means any in it: *Lymph is a fluid that bathes the body*."""
 
 
 def clippings_in(passages: Sequence[Reading]) -> Iterator[Clipping]:
     """The reasons and terms in sentences of an article's passages that stand alone."""
     for reading in passages:
         for sentence in reading.parsed.doc.sents:
-            found = (reason_in(sentence), term_in(sentence) or defined_in(sentence, reading))
+            found = (reason_in(sentence), setting_in(sentence), term_in(sentence) or defined_in(sentence, reading))
             cuts = [cut for cut in found if cut is not None]  # most have none
-            if cuts and is_shown(sentence, reading) and not (is_pointing(sentence) or is_tied(sentence)):
-                yield from (clipping(cut, reading) for cut in cuts if stands_alone(cut, reading))
+            if cuts and is_shown(sentence, reading) and not is_pointing(sentence):
+                alone = (cut for cut in cuts if not is_tied(sentence, cut) and stands_alone(cut, reading))
+                yield from (clipping(cut, reading) for cut in alone)
 
 
-def is_tied(sentence: Span) -> bool:
+def is_tied(sentence: Span, cut: Cut) -> bool:
     """Whether the sentence goes on from one before it: *however*, *Each group*, *The planet*."""
     subject = child(sentence.root, *SUBJECTS)
     first = subject.left_edge if subject is not None else None
     bare = first is not None and subject is not None and (first.lower_, subject.i - first.i) == ("the", 1)
-    alone = bare and subject is not None and subject.right_edge == subject
+    alone = bare and subject is not None and subject.right_edge == subject and not cut.of_any
     each = first is not None and first.lower_ == "each"
     phrase = length_of_opener([*sentence]) > 1
     return alone or each or phrase or any(token.lower_ in TYING for token in sentence)
@@ -145,7 +170,7 @@ def stands_alone(cut: Cut, reading: Reading) -> bool:
     """Whether none of the words needs the sentences around, for which nothing can be put in here."""
     told = cut.told
     tokens, names = [*told], names_in(told, reading)
-    if cut.defined:
+    if cut.of_any:
         bound = [token for token in told if token.lower_ != "the"]
         elsewhere = [token for token in told if token.pos_ == "PRON"]
     else:
@@ -269,6 +294,24 @@ def term_in(sentence: Span) -> Cut | None:
     return Cut(asks="term", span=doc[start:end], told=sentence) if fit else None
 
 
+def setting_in(sentence: Span) -> Cut | None:
+    """The term for that in which all of the sentence is so, with which it begins: *In a monarchy, one man rules.*."""
+    link, root = sentence[0], sentence.root
+    noun = child(link, "pobj") if link.lower_ in SETTING else None
+    if noun is None or noun.pos_ != "NOUN" or noun.nbor(1).text != "," or sentence[-1].text != ".":
+        return None
+    article = link.nbor(1).lower_ in {"a", "an", "the"}
+    term = sentence.doc[link.i + 1 + article : noun.i + 1]
+    plain = all(token.pos_ in PART_OF_TERM or token.text == "-" for token in term)
+    telling = term[0].lower_ not in TELLING_NOTHING | OF_SOME and noun.lemma_ not in OF_TELLING | OF_ANYBODY
+    words = sum(not token.is_punct for token in sentence)
+    fit = plain and telling and noun.right_edge == noun and 0 < len(term) <= WORDS_OF_TERM
+    at_any_time = not {"MD", "VBP", "VBZ"}.isdisjoint(token.tag_ for token in (root, *root.lefts))
+    if not (fit and at_any_time and FEWEST_DEFINING <= words <= MOST_DEFINING) or names_people(noun.lemma_):
+        return None
+    return Cut(asks="setting", span=term, told=sentence, of_any=link.nbor(1).lower_ != "the")
+
+
 def defined_in(sentence: Span, reading: Reading) -> Cut | None:
     """The term that begins the sentence, if all of that tells what the term means: *A vesicle is a sac that …*."""
     verb, subject = sentence.root, child(sentence.root, "nsubj")
@@ -280,7 +323,7 @@ def defined_in(sentence: Span, reading: Reading) -> Cut | None:
     if term is None or tied or any_child(verb, {"aux", "neg", "advcl", "conj"}) or not defines(verb):
         return None
     small = in_small(term, reading)
-    return Cut(asks="term", span=term, told=sentence, defined=small) if small else None
+    return Cut(asks="term", span=term, told=sentence, defined=small, of_any=True) if small else None
 
 
 def term_of(subject: Token, sentence: Span, reading: Reading) -> Span | None:

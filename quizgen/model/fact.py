@@ -316,7 +316,7 @@ class Excerpt:
 class Clipping:
     """Words of the article as they stand, cut at what can be asked for: a sentence that needs no other."""
 
-    asks: Literal["reason", "term"]
+    asks: Literal["reason", "setting", "term"]
     before: str
     """What stands before that."""
     answer: str

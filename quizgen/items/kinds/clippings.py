@@ -15,8 +15,8 @@ from quizgen.items.refusals.guessable import GREAT_EVENTS
 from quizgen.model.fact import Clipping, Fact
 from quizgen.model.item import GAP, Cloze, ShortAnswer
 
-MOST = {"reason": 3, "term": 6, "marked": 12}
-WORDS_EACH = {"reason": 120, "term": 60, "marked": 60}
+MOST = {"reason": 3, "term": 6, "marked": 12, "setting": 4}
+WORDS_EACH = {"reason": 120, "term": 60, "marked": 60, "setting": 150}
 """So many of an article at most, and one for so many of its words; of terms in bold as many again."""
 
 SEE = re.compile(
@@ -38,7 +38,7 @@ SHORTENED = re.compile(r"[\s”’]*\((?:the )?[A-Z][A-Za-z-]*[A-Z]")
 OF_MATTER = 1
 """Words of the sentence that the article is most about."""
 
-WORTH = {"reason": 0.62, "term": 0.75, "marked": 0.8}
+WORTH = {"reason": 0.62, "term": 0.75, "marked": 0.8, "setting": 0.7}
 """How many of a hundred readers take; of the last 18 reasons nine."""
 
 OF_GENERAL = 0.7
@@ -71,19 +71,28 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
     asked = {each.answer for each in marked}
     new = (each for each in found if not each.marked and each.answer not in asked)
     others = first_of("term", (each for each in new if is_worth_asking(each, pool)), pool)
-    for clipping in (*marked, *others):
+    asked |= {each.answer for each in others}
+    by_term = {each.answer: each for each in reversed(ranked("setting", pool)) if each.answer not in asked}
+    again = (each for each in reversed(by_term.values()) if is_named_again(each.answer, pool))
+    settings = first_of("setting", (each for each in again if is_worth_asking(each, pool)), pool)
+    for clipping in (*marked, *others, *settings):
         term, words = clipping.answer, f"{clipping.before}{GAP}{clipping.behind}"
         sentence = (
             typographic(words.strip()) if clipping.general else SAID.format(source=source_of(pool), words=inner(words))
         )
         yield Draft(
-            slot=f"clipping:term:{term}",
+            slot=f"clipping:{clipping.asks}:{term}",
             question=Cloze(sentence=sentence, answer=typographic(term), hint="name" if is_name(term) else "term"),
             evidence=clipping.evidence,
-            worth=OF_GENERAL if clipping.general else WORTH["marked" if clipping.marked else "term"],
+            worth=OF_GENERAL if clipping.general else WORTH["marked" if clipping.marked else clipping.asks],
             bloom="remember",
             tags=("predicate", "clipping"),
         )
+
+
+def is_named_again(term: str, pool: Pool) -> bool:
+    """Whether the text comes back to the term, be it in the plural, as it does to what has to be learned."""
+    return len(re.findall(rf"\b{re.escape(term[:-1])}", pool.article, re.IGNORECASE)) > 1
 
 
 def is_name(term: str) -> bool:
