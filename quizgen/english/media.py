@@ -4,8 +4,8 @@ import re
 
 MEDIA = re.compile(
     r"(?:ABC|AFP|AP|Agency|BBC|Bloomberg|CBS|CNN|Chronicle|Economist|Facebook|Forbes|Gazette|Guardian|Herald|ITV"
-    r"|Independent|Instagram|Interfax|Izvestia|Jazeera|Journal|MSNBC|Magazine|Mail|NBC|NPR|News|Newsweek|Observer"
-    r"|Osservatore Romano|PBS|Post|Pravda|Press|Radio|Reuters|Spiegel|TASS"
+    r"|Independent|Instagram|Interfax|Izvestia|Jazeera|Journal|MSNBC|Magazine|Mail|NBC|NPR|News(?: Network)?"
+    r"|Newsweek|Observer|Osservatore Romano|PBS|Post|Pravda|Press|Radio|Reuters|Spiegel|TASS"
     r"|TV|Telegraph|Television|TikTok|Times|Tribune|Twitter|Wikinews|Xinhua|YouTube)$"
 )
 """How names of those end who bring the news."""

@@ -16,6 +16,7 @@ BEGUN_AGAIN = re.compile(
     r"^[‘'\"“](?:[A-Z][\w-]+ )(?:[a-z-]+ ?){1,3}[’'\"”] (?=[A-Z][a-z]+ [a-z]+ )(?!\w+ (?:added|says?|said|told)\b)|"
     r"(?<=[a-z]{2} )(?:After|Although|And|Before|But|During|He|If|In|It|On|She|Since|That|The|There|These|They|This"
     r"|Those|When|While) (?=[a-z])"
+    r"|(?<= (?:19|20)\d\d )The (?=(?:[A-Z][\w’-]+ ){1,4}(?:had|has|have|is|was|were|will)\b)"
     r"|(?<=[a-z]{2} )(?:Earlier|Historically|However|Instead|Later|Meanwhile|Moreover|Overall|Recently|Still|Today),"
 )
 """The beginning of a sentence inside of one, as behind a headline or a caption without a stop."""
@@ -54,6 +55,8 @@ def is_run_into(sentence: str) -> bool:
     >>> is_run_into("CLOSE A mill in Ulm has burnt.")
     True
     >>> is_run_into("Mill burns, council says The fire began."), is_run_into("It was sung in World War Two as well.")
+    (True, False)
+    >>> is_run_into("Lund was its head until May 2022 The Ulm Union will appeal."), is_run_into("In May 2022 The Ulms sang.")
     (True, False)
     >>> is_run_into("A sailor stands guard on November 2, 2014."), is_run_into("Sailors stood there on May 2, 2014.")
     (True, False)

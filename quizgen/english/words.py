@@ -163,6 +163,23 @@ PLACING_PARTS = frozenset(
 )
 """Words before parts of the body that tell which of several it is."""
 
+FIXED_OBJECTS = frozenset(
+    phrase.strip()
+    for phrase in """
+    bear brunt|blaze trail|bridge divide|bridge gap|call shots|close gap|cross line|cut cord|do trick|draw line
+    fan flames|fill gap|fill vacuum|fill void|fit bill|foot bill|give chance|go distance|hit ground
+    hit headlines|hit road|hold fort|hold key|hold reins|keep peace|lay foundation|lay foundations|lay groundwork
+    lift lid|make case|make cut|make difference|make headlines|make most|narrow gap|open door
+    open floodgates|pass baton|pass buck|pave way|point finger|pull plug|push boundaries|raise alarm|raise bar
+    reap benefits|reap rewards|run gamut|run risk|save day|set pace|set scene|set stage|set tone|set trend|sound alarm
+    spread word|steal show|stem flow|stem tide|stop rot|strike balance|sweep board|take blame|take bait|take brunt
+    take hint|take initiative|take lead|take plunge|take reins|take stand|tell truth|test waters|tip balance
+    tip scales|toe line|top bill|turn corner|turn tables|turn tide|weather storm|widen gap
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""Verbs and what stands behind them with *the* that nothing has to tell which: *paved the way*, *pulled the plug*."""
+
 FIXED_PHRASES = frozenset(
     phrase.strip()
     for phrase in """

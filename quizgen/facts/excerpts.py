@@ -22,7 +22,7 @@ from quizgen.facts.references import is_whole
 from quizgen.facts.shapes.whole import in_words, is_sentence
 from quizgen.facts.standing import is_speaker, needs_others
 from quizgen.model.fact import AMOUNTS, Excerpt, Fact
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -34,6 +34,9 @@ THINGS = frozenset("that these this those".split())
 
 POINTING = THINGS | frozenset("he her him his it its she their them they".split())
 """Words by which a sentence shown first leaves open whom it is about."""
+
+SOME = frozenset("all another both each few half many most neither others several some".split())
+"""Words that without *of* tell how many of what was told of before: *Some have closed*."""
 
 TYING = frozenset("also and but however instead so then there though thus yet".split())
 """Words that tie a sentence to the one before."""
@@ -106,7 +109,8 @@ def is_pointing(sentence: Span) -> bool:
     subject = child(sentence.root, *SUBJECTS)
     pointed = subject is not None and any(token.lower_ in POINTING for token in subject.subtree if token.i <= subject.i)
     inside = any(token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} for token in sentence)
-    return pointed or inside or is_done_to_it(sentence) or sentence[0].lower_ in TYING | POINTING
+    some = subject is not None and subject.lower_ in SOME and not any_child(subject, {"prep"})
+    return pointed or some or inside or is_done_to_it(sentence) or sentence[0].lower_ in TYING | POINTING
 
 
 def is_done_to_it(sentence: Span) -> bool:

@@ -36,6 +36,9 @@ POSITIONS = frozenset(
     """.split()
 )
 
+POWERS = frozenset("bureaucracy cabinet electorate executive judiciary legislature opposition".split())
+"""What every state has."""
+
 NARROWING = BEHIND | {"amod", "compound", "nmod"}
 
 NOUNS = ("NN", "NNS")
@@ -44,7 +47,7 @@ NOUNS = ("NN", "NNS")
 def is_generic(noun: Token, reading: Reading) -> bool:
     """Whether *the* with the bare noun means any such thing."""
     told = reading.explains and noun.tag_ in NOUNS and has_the(noun)
-    if told and is_in_meaning(noun) and is_set_apart(noun):
+    if told and ((is_in_meaning(noun) and is_set_apart(noun)) or (is_power(noun) and is_told_in_general(noun))):
         return True
     if not told or words_before(noun) or is_particular(noun) or not is_told_in_general(noun):
         return False
@@ -52,6 +55,15 @@ def is_generic(noun: Token, reading: Reading) -> bool:
     spoken = any(is_any(each) for each, _ in before) or is_titled(noun, reading)
     narrowed = any(near and is_narrowed(each) for each, near in before)
     return spoken and (not narrowed or is_in_meaning(noun))
+
+
+def is_power(noun: Token) -> bool:
+    """Whether every state has one of it: *the executive*, *the head of state*."""
+    of = child(noun, "prep") if noun.lemma_ == "head" else None
+    whole = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    headed = whole is not None and whole.lower_ in {"government", "state"} and not whole.children
+    bare = not any_child(noun, NARROWING | COUNTING) and noun.lemma_ in POWERS
+    return headed or bare
 
 
 def is_in_meaning(noun: Token) -> bool:

@@ -123,8 +123,8 @@ def is_plural(head: Token) -> bool:
 NAME_WITH_NUMBER = re.compile(r"\d+(?![KMB]$)[A-Z]\w*")
 """A name that begins with a number, which *30K* does not."""
 
-NO_NUMBER = re.compile(r"(?!dozen$)[A-Za-z]+(?:-\d+)?")
-"""What is no number though the tagger may take it for one: *endothermal animals*, *omega-3 acids*."""
+NO_NUMBER = re.compile(r"(?!dozen$)[A-Za-z]+(?:-\d+)?|(?i:anti|multi|non|post|pre|pro|quasi|semi|sub|super)[-\u2011][a-z]+")
+"""What is no number though the tagger may take it for one: *endothermal animals*, *omega-3 acids*, *semi-arid land*."""
 
 
 def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

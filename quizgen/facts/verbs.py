@@ -64,6 +64,10 @@ class Verb:
     """Words that a participle needs before it as a main verb: `was` for *born*."""
 
 
+CLAUSES_AS_SUBJECTS = frozenset({"csubj", "csubjpass"})
+"""What a verb has for its own subject, if not a noun: *Ten boats sank and landing became hard*."""
+
+
 @once
 def verbs_of(root: Token) -> tuple[Verb, ...]:
     """The verb `root` and the verbs coordinated with it, each with the subject it shares or its own."""
@@ -108,7 +112,7 @@ def is_subject_in_age(verb: Token) -> bool:
 def joined_verb(verb: Token) -> Token | None:
     """The verb coordinated with `verb`, which the parser may take for a clause beside it: *and, a year later, left*."""
     for other in verb.children:
-        if is_joined(other, verb) or is_joined_far(other, verb):
+        if (is_joined(other, verb) or is_joined_far(other, verb)) and not any_child(other, CLAUSES_AS_SUBJECTS):
             return other
     return None
 

@@ -41,6 +41,14 @@ TWO_WORDS = re.compile(
 )
 """What may be two words that the text of a link lost its space between, or behind: *MinisterChiu*, *Lundwill*."""
 
+SMALL_WORDS = re.compile(
+    r"\b(?:(?P<one>[a-z]{4,30}?)(?P<small>and|at|by|for|from|in|of|on|that|the|to|with)|(?P<tie>and|of|that)(?P<other>[a-z]{4,30}))\b"
+)
+"""What may be two words in small letters that the text of a link lost its space between: *incidentson*, *andlakes*."""
+
+NO_WORDS_APART = frozenset("form here hither less near passer plug seas stand there where with".split())
+"""What the small words make other words with: *format*, *lesson*, *within*."""
+
 NEVER_END = TITLES | frozenset("Dept. Fig. Ft. Gov. Mt. No. Op. Rep. Vol. al. ca. ed. eds. etc. fig. no. vs.".split())
 """Abbreviations with a stop that ends no sentence, or where nobody can tell."""
 
@@ -60,7 +68,26 @@ def unglued(paragraphs: Iterable[str]) -> list[str]:
         return given
     apart = [piece for paragraph, found in zip(given, places, strict=True) for piece in cut(paragraph, found)]
     words = Counter(word for piece in apart for word in WORD.findall(piece))
-    return [TWO_WORDS.sub(lambda glued: in_two(glued, words), LINKED.sub(r"\1 ", piece)) for piece in apart]
+    return [with_spaces(piece, words) for piece in apart]
+
+
+def with_spaces(piece: str, words: Mapping[str, int]) -> str:
+    """The piece with a space between words that are glued together; `words`: word of the text → how often it is there.
+
+    >>> words = {"incidents": 2, "incidentson": 1, "lakes": 1, "andlakes": 1, "seas": 1, "season": 1}
+    >>> with_spaces("incidentson all seas andlakes inOslo in the season", words)
+    'incidents on all seas and lakes in Oslo in the season'
+    """
+    spaced = TWO_WORDS.sub(lambda glued: in_two(glued, words), LINKED.sub(r"\1 ", piece))
+    return SMALL_WORDS.sub(lambda glued: in_small_words(glued, words), spaced)
+
+
+def in_small_words(glued: re.Match[str], words: Mapping[str, int]) -> str:
+    """The two words in small letters that were glued together, if the text has the longer and not the whole again."""
+    longer = glued["one"] or glued["other"]
+    known = words.get(longer, 0) and words.get(glued[0], 0) == 1 and longer not in NO_WORDS_APART
+    parts = (glued["one"], glued["small"]) if glued["one"] else (glued["tie"], glued["other"])
+    return " ".join(parts) if known else glued[0]
 
 
 def in_two(glued: re.Match[str], words: Mapping[str, int]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import OFFICES, names_people
 from quizgen.english.words import OF_MANY
+from quizgen.facts.asides import MARKS
 from quizgen.facts.definite.before import LONE
 from quizgen.model.tree import any_child, child
 
@@ -66,9 +67,9 @@ def tells_which(token: Token) -> bool:
 
 
 def is_only_beside(clause: Token) -> bool:
-    """Whether a comma sets off a clause, which only says more of what is known: *the group, who trained daily, …*."""
+    """Whether a comma or dash sets off a clause, which only says more of what is known: *the group, who sang, …*."""
     first = clause.left_edge
-    return clause.dep_ in {"relcl", "acl"} and first.i > 0 and first.nbor(-1).text == ","
+    return clause.dep_ in {"relcl", "acl"} and first.i > 0 and first.nbor(-1).text in MARKS
 
 
 def tells_nothing(part: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.money import NAMES_OF_CURRENCIES
 from quizgen.english.words import (
     FIELDS,
+    FIXED_OBJECTS,
     FIXED_PHRASES,
     INSTRUMENTS,
     TELLING_NOTHING,
@@ -136,6 +137,7 @@ def is_of_place_told(head: Token) -> bool:
 def is_in_set_phrase(head: Token) -> bool:
     """Whether a bare *the* only belongs to the phrase: *in the end*, *learned to play the cello*."""
     set_phrase = head.dep_ == "pobj" and f"{head.head.lower_} {head.lower_}" in FIXED_PHRASES
+    set_phrase = set_phrase or (head.dep_ == "dobj" and f"{head.head.lemma_} {head.lower_}" in FIXED_OBJECTS)
     played = (
         head.dep_ == "dobj"
         and head.head.lemma_ in {"learn", "master", "play", "practise", "practice", "study", "teach"}

@@ -24,6 +24,11 @@ EXAMPLE = re.compile(
 )
 """A predicate that says of what the subject is an example, or to what a reply: hardly what it is."""
 
+FINDING = frozenset("discover find keep leave see spot".split())
+
+STATE = re.compile(r"(?:\w{3,}(?:ed|ing|en)|alive|alone|dead|hidden|intact|stuck|unconscious)\b")
+"""How something begins that tells in what state somebody was found: *trapped under the boat*."""
+
 FEW = 2
 """Words of a plural that stands for all there are: *ripe bananas*."""
 
@@ -48,6 +53,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def is_state(clause: Clause, phrase: Phrase) -> bool:
     """Whether it is the state that something was brought to, of which nobody asks what: *shot dead*, *found guilty*."""
     bare = phrase.text.isalpha() and phrase.text.islower() and not names_people(phrase.head)
+    bare = bare or (clause.lemma in FINDING and STATE.match(phrase.text) is not None)
     return bare and bool(clause.auxiliaries) and clause.lemma not in {"be", "call", "dub", "name", "spend", "term"}
 
 

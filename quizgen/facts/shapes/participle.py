@@ -105,9 +105,28 @@ def is_participle(token: Token, main: Token) -> bool:
         return False
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == "," and not is_interrupting(token)
     lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise
-    by_itself = not lasting and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
+    by_itself = not lasting and not is_passive(main)  # *The ore is heated, producing iron*: heating it does
     alone = set_off and is_bare(token) and by_itself and not leads_others(main)
-    return alone and not is_example(token, main)
+    return alone and not (is_example(token, main) or is_behind_clause(token, main) or is_of_another(token, main))
+
+
+def is_passive(main: Token) -> bool:
+    """Whether something is done to the subject, as told by an auxiliary of the verb or of one that it is joined to."""
+    joined = main.dep_ == "conj" and main.tag_ == "VBN" and not any_child(main, {"aux"})
+    return joined or any_child(main, {"auxpass"})
+
+
+def is_behind_clause(token: Token, main: Token) -> bool:
+    """Whether what is told may be of a clause before it: *They fled when a tank burst, sending oil ashore*."""
+    clauses = [other for other in main.rights if other.dep_ == "advcl" and other.i < token.i and other.tag_ != "VBG"]
+    return any(any_child(clause, SUBJECTS) and clause.right_edge.i + 2 >= token.left_edge.i for clause in clauses)
+
+
+def is_of_another(token: Token, main: Token) -> bool:
+    """Whether *its* may be of what the main clause names behind its verb: *Malta helps Oslo, buying its oil*."""
+    own = any(other.lower_ in {"it", "its"} for other in token.subtree)
+    between = main.doc[main.i + 1 : token.left_edge.i].tokens if own else ()
+    return any(other.ent_type_ in {"GPE", "ORG"} for other in between)
 
 
 def is_interrupting(token: Token) -> bool:

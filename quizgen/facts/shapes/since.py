@@ -32,6 +32,15 @@ STATES = frozenset(
 )
 """Verbs of what is so for some time, and tells when of nothing."""
 
+GOING_ON = frozenset(
+    """
+    accelerate approach battle brace build climb continue cool deepen dwindle escalate fade fall flare gather grapple
+    grow heat intensify linger loom mount near persist prepare rage ramp rise shrink simmer slow soar spiral spread
+    struggle surge swell swirl try unfold wane weigh worsen
+    """.split()
+)
+"""Verbs of what goes on at the time and is no reason: *cut its stake, as tensions rise*."""
+
 FEWEST = 3
 """Words of a reason that tells something."""
 
@@ -53,6 +62,7 @@ def tells_why(clause: Token, main: Token) -> bool:
     if mark is None or mark.lower_ != "as" or child(clause, *SUBJECTS) is None:
         return False
     apart = clause.left_edge == mark and mark.nbor(-1).text == "," and is_past(main)
+    apart = apart and clause.lemma_ not in GOING_ON
     lasting = clause.tag_ in {"VBZ", "VBP"} or clause.lemma_ in STATES
     return apart and (lasting or any(other.tag_ in {"VBZ", "VBP", "MD"} for other in own_auxiliaries(clause)))
 

@@ -74,7 +74,7 @@ def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier:
     if unknown or is_older(pointer, own[0], reading, earlier):
         return None
     same = [each for each in before if each.entity == own[0].entity]
-    if is_other_since(same[-1], pointer, reading):
+    if is_other_since(same[-1], pointer, reading) or all(is_listening(each, reading) for each in same):
         return None
     if is_forgotten(same, pointer, reading) or is_rivalled(nouns, same, pointer, reading, earlier):
         return None
@@ -82,6 +82,11 @@ def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier:
         return None
     doubtful = is_doubtful(own[0].entity, before, pointer, reading) or is_outshone(own[0].entity, pointer, reading)
     return None if doubtful else standing_for(pointer, reading, same)
+
+
+def is_listening(mention: Mention, reading: Reading) -> bool:
+    """Whether somebody only told those who bring the news something: *a statement shared with Ulm News*."""
+    return mention_root(mention, reading).dep_ not in SUBJECTS and is_told_to(mention, reading)
 
 
 def is_other_since(last: Mention, pointer: Pointer, reading: Reading) -> bool:

@@ -63,6 +63,9 @@ LATELY = re.compile(
 )
 """Times told from another that is not: of nine sentences with those or with some of the nouns readers took one."""
 
+OF_NOTHING = re.compile(r"\b(?:are|been|is|was|were) (?:affected|hit|impacted|involved)[.,]")
+"""What happened to so many, of which it is not told by what."""
+
 WITH_VERB = re.compile(r"(?:climb|drop|fall|gain|grow|jump|lose|rise|slide|slip|slump|soar|surge)\b")
 """How an answer begins in which the verb was taken for a part of the amount: *fall 37%*."""
 
@@ -139,7 +142,7 @@ def gapped(excerpt: Excerpt, pool: Pool) -> Cloze | None:
     text = gap_text(fact, pool.article)
     enough = len(fact.sentence.split()) >= SHORTEST and len(shown.split()) <= LONGEST and shown.count(text) == 1
     enough = enough and "(" not in text and not WITH_VERB.match(text)  # *$800m (£428m)*, two amounts
-    bound = any(each.search(shown) for each in (OF_PRESENT, AGO, UNNAMED, LATELY))
+    bound = any(each.search(shown) for each in (OF_PRESENT, AGO, UNNAMED, LATELY, OF_NOTHING))
     if not enough or bound or not is_of_matter(excerpt, pool):
         return None
     if (

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.counting import LISTED_WHOLE
 from quizgen.english.superlatives import ORDINAL, RANKED
 from quizgen.items.company import Company
@@ -89,7 +90,10 @@ GOES_ON = re.compile(r",? and (?:comprises|consists|contains|includes|involves|m
 CALLED_BEHIND = re.compile(r", (?:the )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z0-9][\w’'-]*)*[.,](?! and)")
 """The name of what was told before a comma."""
 
-YET_TO = re.compile(r"\byet to\b")
+YET_TO = re.compile(r"\byet( to \w+)")
+
+TO_DO = re.compile(r", (to [a-z]+) ")
+"""What is to be done, behind a comma."""
 
 LAST_DEED = re.compile(r" (?:and [a-z]{2,}ing|called|named)(?=\.$)")
 
@@ -306,7 +310,16 @@ def lost_object(fact: Fact, _company: Company) -> bool:
 
 def lost_yet(fact: Fact, _company: Company) -> bool:
     """Whether what somebody has yet to do became what they have to do."""
-    return YET_TO.search(fact.evidence.text) is not None and " yet " not in fact.sentence
+    open_ = YET_TO.findall(fact.evidence.text)
+    return " yet " not in fact.sentence and any(deed in fact.sentence for deed in open_)
+
+
+def lost_what_to_do(fact: Fact, _company: Company) -> bool:
+    """Whether it is left out, behind an aside, what somebody was brought to do: *asked the crew, all of Ulm, to go*."""
+    clause = fact.clause
+    brought = clause.lemma in BRINGING_TO_DO and any(phrase.role == "object" for phrase in clause.phrases)
+    left_out = (deed for deed in TO_DO.findall(fact.evidence.text) if deed not in fact.sentence)
+    return brought and " to " not in fact.sentence.partition(clause.verb)[2] and any(left_out)
 
 
 def is_deed_to_nothing(fact: Fact, _company: Company) -> bool:
@@ -421,6 +434,7 @@ ROWS: dict[str, Row] = {
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True, asked=True),
     "lost-object": Row(lost_object, "has lost what is done to", whole=True),
+    "lost-task": Row(lost_what_to_do, "leaves out what was to be done", whole=True),
     "yet-to": Row(lost_yet, "was not yet so", whole=True),
     "debris": Row(is_debris, "has the mark of a note or page in it", whole=True),
     "lost-subject": Row(lacks_subject, "has lost what it is said of, or what was done", whole=True, asked=True),

@@ -29,6 +29,13 @@ OF_GOVERNMENTS = frozenset(
 OF_WHERE = r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*|the [a-z]+)[’']s?"
 """Of which country or of what a place is something."""
 
+LEADER = (
+    r"(?:[Cc]hancellor|[Ff]oreign [Mm]inister|[Ll]eader|[Kk]ing|[Pp]remier|[Pp]resident|[Pp]rime [Mm]inister|[Qq]ueen)"
+)
+"""Who stands for a country."""
+
+CAPITALISED = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?")
+
 LYING = frozenset("lie locate nestle perch position sit situate stand".split())
 """Verbs of where a place is."""
 
@@ -177,6 +184,22 @@ def is_own_capital(fact: Fact, _company: Company) -> bool:
     return any(stands_in(form, shown if form in COUNTRIES else beside) for form in forms)
 
 
+def is_of_its_own(fact: Fact, company: Company) -> bool:
+    """Whether its capital or somebody who leads the country that it asks for stands beside: *urged ____ to push Lund*.
+
+    The article has to tell that they do: *the Norwegian President Ada Lund*.
+    """
+    asked = fact.asked
+    if asked.role != "gap" or asked.type != "country" or not asked.name:
+        return False
+    shown = fact.sentence.replace(asked.text, " ")
+    if any(asked.name in countries_of(name) for name in CAPITALISED.findall(shown) if name in capitals()):
+        return True
+    called = "|".join(map(re.escape, names_of(asked.name)))
+    leading = re.compile(rf"\b(?:{called})(?:’s|'s)? (?:[a-z]+ )?{LEADER} (?:[A-Z][\w’-]+ )?(?P<name>[A-Z][\w’-]+)")
+    return any(stands_in(found["name"], shown) for found in leading.finditer(company.article))
+
+
 def is_site(fact: Fact, company: Company) -> bool:
     """Whether it asks where a place lies that the article tells more than once: *in Ohio*, *near the Ohio River*."""
     asked, subject = fact.asked, fact.clause.subject
@@ -269,6 +292,7 @@ ROWS: dict[str, Row] = {
     "taught-place": Row(is_taught_place, "is a place that the text tells by the way", gap=True),
     "in-honour": Row(is_in_honour, "tells in whose honour it was, and not where alone", gap=True),
     "own-capital": Row(is_own_capital, "is the capital of the country told beside it"),
+    "own-country": Row(is_of_its_own, "is the country of a capital or of somebody told beside it"),
     "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True, asked=True),
     "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),
     "at-school": Row(is_at_school, "is known to anybody who has been at school"),

@@ -48,7 +48,12 @@ DONE_ONCE = frozenset(
 )
 """Verbs of what is done but once to a thing, which so needs no year."""
 
-AT_ONCE = frozenset("assassinate bury die discover erect found inaugurate kill murder shoot vanish".split())
+AT_ONCE = frozenset(
+    """
+    arrive assassinate bury depart die discover embrace erect found greet hug inaugurate kill murder shoot vanish
+    welcome
+    """.split()
+)
 """Verbs of what, where names are told, can only have been done once and is over."""
 
 ENDING = frozenset(
@@ -129,6 +134,10 @@ OF_THEORY = re.compile(r"\b(?:hypothesis|model|perspective|theory)\b")
 """A source that the text has to say what it holds."""
 
 
+LISTED = re.compile(r", (?:[\w’-]+ ){1,3}(?:and|or) |, (?:and|or) ")
+"""What tells all that something comes from or turns into: *seaweed, milk and eggs*."""
+
+
 def is_stranded_now(fact: Fact, company: Company) -> bool:
     """Whether it asks in the present what something comes from or turns into, which is open: *What does it turn into?*.
 
@@ -140,7 +149,8 @@ def is_stranded_now(fact: Fact, company: Company) -> bool:
     now = present and not classed and clause.lemma not in DEFINING and not is_dated(fact)
     open_now = now and asks_words(fact) and keeps_preposition(clause, fact.asked)
     told = OF_THEORY.search(clause.source) is not None  # *According to the drive theory, what do needs arise from?*
-    return open_now and not (told or is_aim(fact) or tells_of_topics(fact, company))
+    whole = LISTED.search(fact.asked.text) is not None
+    return open_now and not (told or whole or is_aim(fact) or tells_of_topics(fact, company))
 
 
 def is_undated_deed(fact: Fact, _company: Company) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.words import FIXED_OBJECTS
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import has_only_praise, whose_asked
@@ -122,7 +123,8 @@ def is_set_phrase(fact: Fact, _company: Company) -> bool:
     if has_only_praise(asked) or any(RISE_FROM.match(phrase.text) for phrase in clause.phrases):
         return True
     head = asked.head.lower()
-    if clause.lemma in WEIGHING and head in {"balance", "scale"}:
+    weighing = clause.lemma in WEIGHING and head in {"balance", "scale"}
+    if weighing or (f"{clause.lemma} {head}" in FIXED_OBJECTS and asked.text.startswith("the ")):
         return True
     return (clause.lemma in AT_THE_TOP and head in CHART) or (clause.lemma in SUPPORTING and head in OF_A_VERB)
 

@@ -10,8 +10,17 @@ PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)
 NOUN = re.compile(r"\b(the|a|an|another|of|most|many|some)\b.*\w+", re.IGNORECASE)
 NAME = re.compile(r"\b[A-ZÀ-Þ](?:[a-zß-ÿ]+|\.?[A-Z])")
 
-OF_MEANING = re.compile(r"What is the term for (?:an?|the) ")
+OF_MEANING = re.compile(r"What is the term for (?:an?|the) |Which term means “")
 """How a question begins that holds what a term means: *the process by which a plant makes its food*."""
+
+ASKED = re.compile(
+    r"(?:^|, )(?:(?P<somebody>[Ww]ho)|(?P<something>[Ww]hich [a-z]+)) (?!(?:are|did|do|does) "
+    r"|(?:can|could|had|has|have|is|may|might|must|should|was|were|will|would) (?:[A-Z]|an? |the ))"
+)
+"""Who or what is asked for as having done it, so that what follows may be theirs: *Which firm opened its own shop*."""
+
+OF_SOMEBODY = frozenset({"he", "her", "him", "his", "she"})
+OF_SOMETHING = frozenset({"it", "its"})
 
 OWN = frozenset({"its", "their"})
 
@@ -35,8 +44,20 @@ def check(item: Item) -> str | None:
     if found is None:
         return None
     before = item.prompt[: found.start()]
-    if found[0].lower() in OWN and RELATIVE.search(before):
+    if is_of_asked(found[0].lower(), before) or (found[0].lower() in OWN and RELATIVE.search(before)):
         return None
     if item.kind in {"choice", "short"} and not OF_MEANING.match(item.prompt):
         return None if NAME.search(before.partition(" ")[2]) else f"nobody is named before “{found[0]}”"
     return None if NAME.search(before) or NOUN.search(before) else f"nobody is named before “{found[0]}”"
+
+
+def is_of_asked(pronoun: str, before: str) -> bool:
+    """Whether the pronoun is of whom or what is asked for: *Which firm opened its first shop in Oslo?*.
+
+    >>> is_of_asked("its", "Which firm opened"), is_of_asked("its", "Which firm did the town sell")
+    (True, False)
+    >>> is_of_asked("he", "Who said"), is_of_asked("it", "Who said")
+    (True, False)
+    """
+    asked = ASKED.search(before)
+    return asked is not None and pronoun in (OF_SOMEBODY if asked["somebody"] else OF_SOMETHING)
