@@ -56,7 +56,7 @@ def is_run_into(sentence: str) -> bool:
     True
     >>> is_run_into("Mill burns, council says The fire began."), is_run_into("It was sung in World War Two as well.")
     (True, False)
-    >>> is_run_into("Lund was its head until May 2022 The Ulm Union will appeal."), is_run_into("In May 2022 The Ulms sang.")
+    >>> is_run_into("Lund left it in 2022 The Ulm Union will appeal."), is_run_into("In May 2022 The Ulms sang.")
     (True, False)
     >>> is_run_into("A sailor stands guard on November 2, 2014."), is_run_into("Sailors stood there on May 2, 2014.")
     (True, False)

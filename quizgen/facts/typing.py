@@ -123,7 +123,9 @@ def is_plural(head: Token) -> bool:
 NAME_WITH_NUMBER = re.compile(r"\d+(?![KMB]$)[A-Z]\w*")
 """A name that begins with a number, which *30K* does not."""
 
-NO_NUMBER = re.compile(r"(?!dozen$)[A-Za-z]+(?:-\d+)?|(?i:anti|multi|non|post|pre|pro|quasi|semi|sub|super)[-\u2011][a-z]+")
+NO_NUMBER = re.compile(
+    r"(?!dozen$)[A-Za-z]+(?:-\d+)?|(?i:anti|multi|non|post|pre|pro|quasi|semi|sub|super)[-\u2011][a-z]+"
+)
 """What is no number though the tagger may take it for one: *endothermal animals*, *omega-3 acids*, *semi-arid land*."""
 
 

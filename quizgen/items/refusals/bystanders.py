@@ -37,6 +37,17 @@ WHOSE = re.compile(r"(\w+)[’']s (?:[a-z]+ ){0,3}$")
 SPOKEN_TO = re.compile(r"\b(?:interviewed|spoke (?:to|with)) (?:[\w’-]+ ){0,6}$")
 """What stands before whom those who bring the news have asked."""
 
+BEGINNING = re.compile(r"(?:The )?(?P<name>[A-Z][\w’&-]*(?: [A-Z][\w’&-]*)*)")
+"""The name with which a sentence begins."""
+
+AT_WORK = frozenset(
+    """
+    approach ask attempt await contact email interview obtain phone reach report request review seek speak talk try
+    verify visit witness
+    """.split()
+)
+"""Verbs of what those do who look for news."""
+
 RECAPPING = frozenset(
     "analyse analyze answer ask break explain explore follow investigate look meet profile recap reflect review round"
     " summarise summarize take track unpack visit".split()
@@ -103,7 +114,15 @@ def is_outlet(fact: Fact, _company: Company) -> bool:
     return brings and clause.tense == "present" and clause.lemma in RECAPPING
 
 
+def is_newsroom(fact: Fact, company: Company) -> bool:
+    """Whether it tells of those who bring the news at their work: *The BBC has attempted to contact Ada Marsh*."""
+    at_work = fact.clause.lemma in AT_WORK and not company.teaching
+    found = BEGINNING.match(fact.sentence) if at_work else None  # of a gap all words before it are the subject
+    return found is not None and MEDIA.search(found["name"]) is not None
+
+
 ROWS: dict[str, Row] = {
+    "newsroom": Row(is_newsroom, "is what those do who bring the news", whole=True),
     "reporter": Row(is_reporter, "works for those who bring the news"),
     "outlet": Row(is_outlet, "brings the news itself"),
     "clip": Row(is_of_clip, "is told of somebody named but once, as beside a film", whole=True),

@@ -11,7 +11,7 @@ from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.measures import is_event
 from quizgen.items.point import EMPTY_ROLES
 from quizgen.items.refusals.row import GRAVE, SLIGHT, Row
-from quizgen.items.surroundings import before_asked
+from quizgen.items.surroundings import around, before_asked
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
 
 DATE = re.compile(rf"\b{A_YEAR}s?\b|\b\d{{1,2}} (?:{A_MONTH})\b")
@@ -118,6 +118,11 @@ COUNTED = re.compile(
     r"(?=(?: as of| by| in| on) _|[.]?$)"
 )
 """What a number of something came to: *The electorate was 9,400 in ____*."""
+
+ELECTION = re.compile(
+    r" (?:[\w’-]+ ){0,2}(?:election(?: cycle)?|elections|midterms|presidential (?:campaign|race|vote))\b"
+)
+"""What stands behind the year of an election."""
 
 
 def is_dated(fact: Fact) -> bool:
@@ -311,7 +316,13 @@ def is_year_of_background(fact: Fact, company: Company) -> bool:
     )
 
 
+def is_year_of_election(fact: Fact, _company: Company) -> bool:
+    """Whether it is the year of an election, which one knows: *before the ____ elections*; of 8 readers took one."""
+    return fact.asked.role == "gap" and fact.asked.type == "year" and ELECTION.match(around(fact)[1]) is not None
+
+
 ROWS: dict[str, Row] = {
+    "of-election": Row(is_year_of_election, "is the year of an election, which anybody knows"),
     "background-year": Row(
         is_year_of_background, "is the year of what news tells of as its background", late=True, doubt=SLIGHT
     ),
