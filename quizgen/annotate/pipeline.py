@@ -42,11 +42,11 @@ cutting, spoiling and removing every file of one."""
 INSTEAD = f"leave out --model, or name an English pipeline that has all: {DEFAULT_MODEL}, en_core_web_md"
 
 
-SELDOM = 20_000
+SELDOM = 100_000
 """Objects, more than were given back, after which Python looks for those that only hold each other.
 
-An article makes hundreds of thousands that live until it is done: to look after each 700 takes 3 % of all time beyond
-the parse, and finds next to nothing.
+An article makes hundreds of thousands that live until it is done: to look after each 20,000 takes 4 % of all time
+beyond the parse, and a text of 45,000 words takes no less memory by it.
 """
 
 
