@@ -82,7 +82,7 @@ def select(
     found = chosen_of(tiers, count)
     for kind in TRADED:
         rest = tuple([item for item in tier if item.kind != kind] for tier in tiers)
-        if found.chosen.kinds[kind] and (other := chosen_of(rest, count)).worth > found.worth:
+        if found.chosen.kinds[kind] and (other := chosen_of(rest, count, found.chosen)).worth > found.worth:
             left = (item for tier in tiers for item in tier if item.kind == kind)
             other.passed.update({item.id: finding("not-needed", item, "warning", TOO_DEAR) for item in left})
             found, tiers = replace(other, passed=found.passed | other.passed), rest
@@ -90,7 +90,7 @@ def select(
     if told:
         rest = tuple([item for item in tier if item not in told] for tier in tiers)
         passed = {item.id: finding("gives-away", item, "warning", TOLD) for item in told}
-        other = chosen_of(rest, count)
+        other = chosen_of(rest, count, found.chosen)
         found = replace(other, passed=found.passed | other.passed | passed)
     left_out = (found.passed.get(item.id) for item in (*items, *reserve) if item.id not in found.chosen.items)
     return tuple(found.chosen.items.values()), tuple(filter(None, left_out))
@@ -101,9 +101,9 @@ def is_told_all(item: Item, chosen: Chosen) -> bool:
     return item.kind == "open" and any(tells_all(other, item) for other in chosen.items.values())
 
 
-def chosen_of(tiers: Sequence[Sequence[Item]], count: int) -> Choice:
-    """What is chosen of the tiers, of each only what the one before lacks."""
-    chosen = Chosen()
+def chosen_of(tiers: Sequence[Sequence[Item]], count: int, before: Chosen | None = None) -> Choice:
+    """What is chosen of the tiers, of each only what the one before lacks; of `before` it is known which clash."""
+    chosen = Chosen(compared=before.compared if before else {})
     passed = {each.subject: each for tier in tiers for each in fill(chosen, tier, count)}
     for came, went in exchange(chosen, tiers[0], count):
         passed.pop(came.id, None)
