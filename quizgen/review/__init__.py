@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from quizgen.model.article import Article
 from quizgen.model.finding import Finding
@@ -49,7 +50,7 @@ def review(
     """The items to hand out, as `wanted`, and why the others are not."""
     unwanted = [finding("not-wanted", item, "warning", why) for item in items if (why := wanted.missing(item))]
     items = without(items, unwanted)
-    findings = {item.id: tuple(look(item)) for item in items}
+    findings = {item.id: found for item, found in zip(items, look(items), strict=True)}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
     words = sum(len(passage.text.split()) for passage in article.passages)
     single, twins = without_twins(sound)
@@ -129,11 +130,14 @@ def choose(items: Sequence[Item], words: int, wanted: Wanted) -> tuple[tuple[Ite
     return chosen, [*passed, *unwanted, *strays]
 
 
-def look(item: Item) -> Iterator[Finding]:
-    """What the checks say of an item."""
-    for code, row in CHECKS.items():
-        if message := row.check(item):
-            yield finding(code, item, row.severity, message)
+def look(items: Sequence[Item]) -> list[list[Finding]]:
+    """What the checks say of each of the items."""
+    found: list[list[Finding]] = [[] for _ in items]
+    for code, row in CHECKS.items():  # each of all items, which takes less time than all of each item
+        for item, findings in zip(items, found, strict=True):
+            if message := row.check(item):
+                findings.append(finding(code, item, row.severity, message))
+    return found
 
 
 def is_refused(findings: Sequence[Finding]) -> bool:
@@ -148,8 +152,7 @@ def lowered(item: Item, findings: Sequence[Finding]) -> Item:
 
 def check_quiz(quiz: Quiz) -> tuple[Finding, ...]:
     """What the checks say of a finished quiz, edited or not: of each item, and of the items side by side."""
-    alone = [each for item in quiz.items for each in look(item)]
-    return (*alone, *side_by_side(quiz.items))
+    return (*chain.from_iterable(look(quiz.items)), *side_by_side(quiz.items))
 
 
 def side_by_side(items: Sequence[Item]) -> Iterator[Finding]:

@@ -50,7 +50,7 @@ def best_of_each(mendable: Iterable[Item], items: Sequence[Item]) -> Iterator[It
         own = item.evidence
         if own is None or item.score < LEAST_SCORE or item.id in taken or overlaps(own, asked[own.passage]):
             continue
-        if POINTING.match(item.answer) or is_refused(tuple(look(item))):
+        if POINTING.match(item.answer) or is_refused(look([item])[0]):
             continue
         other = best.get(own.start)
         if other is None or (-item.score, item.id) < (-other.score, other.id):

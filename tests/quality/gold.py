@@ -121,8 +121,8 @@ def items_of(text: str, parse: Parse) -> tuple[Item, ...]:
     told = (article.article, facts, article.entities)
     doubted = candidates_of(*told, kinds=tuple(MAKERS)).doubts
     made, _ = make_items(*told, kinds=tuple(MAKERS))
-    sound = (item for item in made if item.id not in doubted or item.score >= LEAST_SCORE)
-    return tuple(item for item in sound if not is_refused(tuple(look(item))))
+    sound = [item for item in made if item.id not in doubted or item.score >= LEAST_SCORE]
+    return tuple(item for item, found in zip(sound, look(sound), strict=True) if not is_refused(found))
 
 
 def cases() -> list[Case]:
