@@ -158,7 +158,7 @@ def is_noun_of_people(noun: Token) -> bool:
 
 def is_like_people(token: Token) -> bool:
     """Whether people may be meant: a noun for them, or a name."""
-    return token.pos_ == "PROPN" or is_noun_of_people(token)
+    return token.pos_ == "PROPN" or token.lower_ == "those" or is_noun_of_people(token)
 
 
 def is_aside(token: Token, pronoun: Token) -> bool:
@@ -172,6 +172,8 @@ def is_aside(token: Token, pronoun: Token) -> bool:
 def is_plural_noun(token: Token) -> bool:
     """Whether the token heads a plural noun phrase, or one of several that are coordinated."""
     if token.pos_ in {"NOUN", "PROPN"} and any(other.dep_ == "conj" for other in token.children):
+        return True
+    if token.lower_ == "those" and token.dep_ in {*SUBJECTS, "attr", "dobj"}:
         return True
     return token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "amod", "npadvmod"}
 

@@ -60,6 +60,9 @@ REPEATING = frozenset({"name", "role", "repeated", "only", "like"})
 FORMER = re.compile(r"\b(?:earlier|first|former|old|outgoing|past|previous)\b")
 """What tells one that was before."""
 
+OF_WORDS = re.compile(r"\bof [“\"]")
+"""What leads to words that somebody said once: *the party of “stop it”*."""
+
 RELATIVE = frozenset({"that", "which", "who"})
 """Subjects that mean what stands right before them."""
 
@@ -101,6 +104,7 @@ def is_out_of_place(described: Described, token: Token, reading: Reading) -> boo
     """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
     wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
     wrong = wrong or is_other_monarch(described, token, reading) or tells_of_then(described, token)
+    wrong = wrong or OF_WORDS.search(described.text) is not None
     return wrong or is_more_than_one(described, token) or is_elsewhere(described, token) or not fits(described, token)
 
 

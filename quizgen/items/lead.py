@@ -69,12 +69,15 @@ ON_THE_DAY = re.compile(
 )
 """The day on which something in the news happened, its year not told, which can be left out."""
 
+OF_VERB = r"(?:(?:an?|her|his|its|new|plans?|the|their) )|that (?:he|it|its|she|the|there|they)\b|[$£€“\"\d]"
+"""What stands behind the day if the word before tells what was done: *announced on Monday* *a new plan*."""
+
 EMPTIED = re.compile(
     rf", (?:due|expected|scheduled|set) to [a-z]+ on {A_DAY}(?:,(?= [a-z])|(?=\.))"
     rf"|, which (?:was|were) [a-z]+(?: (?:down|off|out|up))? on {WEEKDAY},(?= [a-z])"
     r"|(?<=[a-z])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)"
     r" (?:announced|delivered|filed|held|issued|launched|made|presented|published|released|revealed|sent|unveiled)"
-    rf"(?= on {A_DAY}[ ,.])"
+    rf"(?= on {A_DAY}[ ,.])(?! on {A_DAY} (?:{OF_VERB}))"
 )
 """What would say nothing without the day behind it: *the ruling, which was handed down on Tuesday, ends …*."""
 
@@ -372,6 +375,8 @@ def undated(sentence: str) -> str:
     'The bridge is to be built, The Mail on Sunday said.'
     >>> undated("In a statement issued on Friday, the firm told of a meeting later on Monday.")
     'In a statement, the firm told of a meeting.'
+    >>> undated("The mayor announced on Monday a plan for the port. The firm revealed on Friday that it will close.")
+    'The mayor announced a plan for the port. The firm revealed that it will close.'
     >>> undated("Speaking on Tuesday, she wept. He, speaking late on Friday, sang. Speaking in Ulm on Monday, I sat.")
     'She wept. He sang. Speaking in Ulm, I sat.'
     """

@@ -228,13 +228,13 @@ SAYS = OpenResponse(
     ("words", "shown"),
     [
         ("____, head of the ferry company, objects to the bridge.\n= Maud Ferrier", True),
-        ("Who said “Nobody will need the bridge in ten years”?\n= Maud Ferrier", False),
+        ("Who said “We need no bridge”?\n= Maud Ferrier", False),
         ("____, head of the ferry company, objects to the bridge.\n= Bo Lund", False),
         ("The ferry company has had ____ heads.\n= three", False),
     ],
 )
 def test_a_question_for_what_somebody_says_shows_who_is_introduced_in_its_words(words: str, *, shown: bool) -> None:
-    asked = read_item(f"{words}\n> Maud Ferrier kept the light.", name="asked", start=80)
+    asked = read_item(f"{words}\n> “We need no bridge,” said Maud Ferrier.", name="asked", start=80)
     says = replace(KEEPER, id="says", question=SAYS, tags=("open",))
 
     assert gives_away(says, asked) is shown

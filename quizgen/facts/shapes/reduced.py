@@ -15,6 +15,7 @@ from quizgen.facts.tenses import BE, DONE, STAYING
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Clause
+from quizgen.model.tree import any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -62,6 +63,8 @@ def is_between_commas(token: Token) -> bool:
 
 def is_whole(noun: Token, reading: Reading) -> bool:
     """Whether the noun is a name, or known, and stands alone: of two nobody knows which is meant."""
-    inside = noun.dep_ == "pobj" and noun.head.head.pos_ in {"NOUN", "PROPN"}
+    link, above = noun.head, noun.head.head
+    maker = link.dep_ == "agent" and not any_child(above, {"auxpass"})  # *a film made by Li Na, shot in Ulm, shows*
+    inside = noun.dep_ == "pobj" and (above.pos_ in {"NOUN", "PROPN"} or maker)
     known = reading.name_at(noun) is not None or reading.described(noun) is not None
     return known and not inside and not any(True for _ in noun.conjuncts)

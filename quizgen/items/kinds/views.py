@@ -15,6 +15,7 @@ from quizgen.items.gist import words_in
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import undated
 from quizgen.items.matter import words_of
+from quizgen.items.refusals.bystanders import is_medium_before
 from quizgen.items.sayings import reads_well, roles_of
 from quizgen.items.sources import SAID
 from quizgen.model.fact import Entity, Saying
@@ -60,6 +61,13 @@ RUNS_ON = re.compile(r"[^\"“”]*[a-z\d)][.!?] (?=[\"“])")
 
 RUN_IN = re.compile(r"[^\"“”,:]*[a-z] (?=[\"“][A-Z])")
 """The same where the stop was lost, as in a heading."""
+
+LEANING = re.compile(
+    r"[^“”\"]*\b(?:believes|claims|said|says|thinks|told \w+|warned) (?:that )?"
+    r"(?:it (?!(?:had|has|is|was|will|would)\b)"
+    r"|th(?:at|ese|is|ose) (?:had|has|have|is|shows?|showed|was|were|will|would)\b)"
+)
+"""How a first point begins that is told of what stands before it: *Li Na said it showed no care*."""
 
 COMES_AFTER = re.compile(
     r"(?:Her|His|The|Their|These|Those) (?:[a-z]+ )?(?:comments?|remarks?|statements?|warnings?|words)\b"
@@ -114,6 +122,8 @@ def views(pool: Pool) -> Iterator[Draft]:
     lengths = {speaker: sum(len(point.text.split()) for point in points) for speaker, points in told.items()}
     names = {speaker: introduced(own[speaker][0], roles) for speaker in told}
     long = [speaker for speaker, length in lengths.items() if names[speaker] and FEWEST_WORDS <= length <= MOST_WORDS]
+    long = [speaker for speaker in long if not is_medium_before(names[speaker].removesuffix(speaker))]
+    long = [speaker for speaker in long if LEANING.match(told[speaker][0].text) is None]
     for speaker in sorted(long, key=lambda each: (-lengths[each], each))[:MOST]:
         proof = told[speaker][0].evidence
         if proof is None:

@@ -88,8 +88,9 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
 def is_reporter(fact: Fact, _company: Company) -> bool:
     """Whether it is somebody of those who bring the news, or to whom they spoke: *told CNN’s Li Na*."""
     name = fact.asked.name or fact.asked.core
-    pieces = fact.sentence.split(name) if name and fact.asked.type == "person" else []
-    return any(is_medium_before(piece) or SPOKEN_TO.search(piece) for piece in pieces[:-1])
+    texts = (fact.sentence, fact.evidence.text) if name and fact.asked.type == "person" else ()
+    pieces = (piece for text in texts for piece in text.split(name)[:-1])
+    return any(is_medium_before(piece) or SPOKEN_TO.search(piece) for piece in pieces)
 
 
 def is_medium_before(words: str) -> bool:

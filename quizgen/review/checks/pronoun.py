@@ -19,6 +19,9 @@ ASKED = re.compile(
 )
 """Who or what is asked for as having done it, so that what follows may be theirs: *Which firm opened its own shop*."""
 
+BEING = frozenset({"are", "is", "was", "were"})
+"""What may stand between who is asked for and whom it is asked about: *Who was she?*."""
+
 OF_SOMEBODY = frozenset({"he", "her", "him", "his", "she"})
 OF_SOMETHING = frozenset({"it", "its"})
 
@@ -56,8 +59,10 @@ def is_of_asked(pronoun: str, before: str) -> bool:
 
     >>> is_of_asked("its", "Which firm opened"), is_of_asked("its", "Which firm did the town sell")
     (True, False)
-    >>> is_of_asked("he", "Who said"), is_of_asked("it", "Who said")
-    (True, False)
+    >>> is_of_asked("he", "Who said"), is_of_asked("it", "Who said"), is_of_asked("he", "Who was")
+    (True, False, False)
     """
     asked = ASKED.search(before)
-    return asked is not None and pronoun in (OF_SOMEBODY if asked["somebody"] else OF_SOMETHING)
+    if asked is None or BEING.issuperset(before[asked.end() :].split()):
+        return False
+    return pronoun in (OF_SOMEBODY if asked["somebody"] else OF_SOMETHING)

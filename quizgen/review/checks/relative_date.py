@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.excerpts import QUOTING
 from quizgen.model.item import Item
 
 RELATIVE = re.compile(
@@ -14,6 +15,12 @@ RELATIVE = re.compile(
 )
 
 
+OF_DAY = re.compile(
+    r"(?<!Ash )(?<!Black )(?<!Bloody )(?<!Easter )(?<!Good )(?<!Palm )"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s(?= [a-z])"
+)
+"""What was on a day of the week, of which nothing tells the date: *Sunday’s strikes*."""
+
 AHEAD = re.compile(r"In _+,.* will\b")
 LENGTH = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b")
 """A gap of how long it takes until something happens."""
@@ -21,6 +28,7 @@ LENGTH = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b")
 
 def check(item: Item) -> str | None:
     """A relative date stands in the question."""
+    of_day = None if QUOTING.match(item.prompt) else OF_DAY.search(item.prompt)
     ahead = AHEAD.match(item.prompt) if LENGTH.search(item.answer) else None
-    found = RELATIVE.search(item.prompt) or ahead
+    found = RELATIVE.search(item.prompt) or ahead or of_day
     return f"“{found[0]}” depends on the day of writing" if found else None
