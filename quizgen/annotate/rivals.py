@@ -85,9 +85,12 @@ def is_acting(token: Token, pronoun: Token) -> bool:
     """Whether somebody is the subject of the sentence, or of anything in the pronoun's own; not what a thing undergoes.
 
     Whoever is only the subject of a clause inside the sentence before is no longer in the reader's mind. To whom
-    something is given may have it for what is his: *Max Orr was given the keys by Lee for his plan*.
+    something is given may have it for what is his: *Max Orr was given the keys by Lee for his plan*. Whoever is told
+    to have said the sentence before speaks in it: *Ten died, according to Lee.*.
     """
     role = role_of(token)
+    if token.dep_ == "pobj" and token.head.head.lower_ == "according" and token.sent != pronoun.sent:
+        return True
     if role == "nsubjpass" and pronoun.tag_ == "PRP$" and pronoun.sent == token.sent:
         return True
     inside = token.sent != pronoun.sent and token.head.dep_ in {"relcl", "advcl"}

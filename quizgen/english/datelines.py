@@ -7,12 +7,12 @@ _PLACE = r"[A-Z][A-Z./’'-]+(?: [A-Z][A-Z./’'-]+){0,3}"
 _FURTHER = r"(?:,? (?:[A-Z][\w.’'-]*|\d{1,2}|of|the|and)){0,6}"
 _AGENCY = r"\((?:[A-Z][\w.’' -]*)\)"
 
-_SHORT = "(?:AFP|AP|BBC|CNN|NPR|UPI)"
+_SHORT = "(?:AFP|AP|BBC|CNN|NPR|Reuters|UPI)"
 _NAMED = r"(?:[A-Z][\w.’'-]*\s){1,3}"
 _MEDIUM = rf"(?:{_NAMED}via [A-Z]\w+|{_NAMED}(?:Agency|Daily|Media|News|Newsday|Online|Press|Service|Wire))"
 
 DATELINE = re.compile(
-    rf"(?:{_PLACE}{_FURTHER},?(?: {_AGENCY})?|[A-Z][\w’'-]+{_FURTHER},? (?:{_AGENCY}|{_SHORT})|{_MEDIUM})"
+    rf"(?:{_PLACE}{_FURTHER},?(?: {_AGENCY})?|[A-Z][\w’'-]+{_FURTHER},? (?:{_AGENCY}|{_SHORT})|{_SHORT}|{_MEDIUM})"
     rf" {_DASH} (?=[\"“A-Z])"
 )
 """Where, and perhaps when and for which agency, it was written: *LIMA, Peru (AP) — *; a name alone is in capitals.
@@ -36,8 +36,8 @@ def opening_of(text: str) -> int:
     (0, 0)
     >>> opening_of("Oslo News – The mayor of Oslo has quit it."), opening_of("LUND via NTB — A bridge has sunk in Ulm.")
     (12, 15)
-    >>> opening_of("Oslo CNN — The mayor of Oslo has quit it.")
-    11
+    >>> opening_of("Oslo CNN — The mayor of Oslo has quit it."), opening_of("Reuters — The mayor of Oslo has quit it.")
+    (11, 10)
     """
     bullet = BULLET.match(text)
     if bullet is not None:

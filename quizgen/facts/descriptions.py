@@ -103,7 +103,12 @@ def fits(described: Described, token: Token) -> bool:
 def is_out_of_place(described: Described, token: Token, reading: Reading) -> bool:
     """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
     wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
-    wrong = wrong or is_other_monarch(described, token, reading) or tells_of_then(described, token)
+    wrong = (
+        wrong
+        or is_beside_another(described, token, reading)
+        or is_other_monarch(described, token, reading)
+        or tells_of_then(described, token)
+    )
     wrong = wrong or OF_WORDS.search(described.text) is not None
     return wrong or is_more_than_one(described, token) or is_elsewhere(described, token) or not fits(described, token)
 
@@ -126,6 +131,16 @@ def is_elsewhere(described: Described, token: Token) -> bool:
     links = (part for part in verb_above(token).children if part.dep_ == "prep" and part.lower_ in {"at", "in"})
     named = (child(link, "pobj") for link in links)
     return any(noun.ent_type_ in {"GPE", "LOC"} and noun.text not in place[0] for noun in named if noun is not None)
+
+
+def is_beside_another(described: Described, token: Token, reading: Reading) -> bool:
+    """Whether its sentence has just named what may be such a body as well: *Norway sued Lund and banned the firm*."""
+    if described.type != "organisation" or not described.name:
+        return False
+    before = token.doc[token.sent.start : token.i].tokens
+    named = [entity for other in before if (entity := reading.name_at(other)) is not None]
+    own = any(entity.name == described.name for entity in named)
+    return not own and any(entity.type == "thing" for entity in named)
 
 
 def is_other_monarch(described: Described, token: Token, reading: Reading) -> bool:

@@ -86,14 +86,22 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
 
 
 def actors_in(sentence: Span, reading: Reading) -> frozenset[str]:
-    """Those of whom the article tells in the sentence that they do something: by name, or by a noun like *attacker*."""
-    subjects = (token for token in sentence if token.dep_ in SUBJECTS and not reading.parsed.is_in_quotation(token.i))
-    told = ((token, reading.entity(token)) for token in subjects)
+    """Those of whom the article tells in the sentence that they do something: by name, or by a noun like *attacker*.
+
+    Or that they say it: *according to Li Na*.
+    """
+    outside = (token for token in sentence if not reading.parsed.is_in_quotation(token.i))
+    told = ((token, reading.entity(token)) for token in outside if token.dep_ in SUBJECTS or is_source(token))
     return frozenset(
         entity.name if entity is not None else token.lemma_
         for token, entity in told
         if (entity.type == "person" if entity is not None else token.tag_ == "NN" and names_people(token.lemma_))
     )
+
+
+def is_source(token: Token) -> bool:
+    """Whether a sentence is told according to it."""
+    return token.dep_ == "pobj" and token.head.head.lower_ == "according"
 
 
 def with_speakers_around(

@@ -46,7 +46,16 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     same = [each for each in before if each.entity == called[-1].entity]
     since = reading.sentence_number(pointer.determiner.sent) - same[-1].sentence
     near = since <= (REMEMBERED if only else NEAR) and (only or called[-1].passage == reading.number)
-    return standing_for(pointer, reading, same) if near and not is_overtaken(same[-1], before, reading) else None
+    overtaken = is_overtaken(same[-1], before, reading) or is_owned_since(same[-1], pointer, reading)
+    return standing_for(pointer, reading, same) if near and not overtaken else None
+
+
+def is_owned_since(last: Mention, pointer: Pointer, reading: Reading) -> bool:
+    """Whether such a thing was told to be somebody's since the name: *the Gulls’ concert and* *his group*."""
+    start = last.end if last.passage == reading.number else 0
+    since = reading.parsed.doc.tokens[start : pointer.determiner.i]
+    own = (token for token in since if token.lemma_ == pointer.head.lemma_)
+    return any(other.tag_ == "PRP$" for token in own for other in token.lefts)
 
 
 def is_beside_first(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:

@@ -74,8 +74,12 @@ def is_of_another_body(pointer: Pointer, reading: Reading) -> bool:
 
 
 def may_be_another(noun: Token, there: Reading, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
-    """Whether the article told of another such thing before the noun, or since."""
-    before = is_contrasted(noun, there) or is_known_before(noun)
+    """Whether the article told of another such thing before the noun, or since.
+
+    Or whether what it told of is more than the thing: *his group and Malta signed*, and then *the group*.
+    """
+    several = pointer.head.tag_ == "NN" and any_child(noun, {"conj"})
+    before = several or is_contrasted(noun, there) or is_known_before(noun)
     return before or is_like_since(noun, there, pointer, reading, earlier)
 
 
