@@ -5,7 +5,8 @@ import re
 from quizgen.english.counting import A_MONTH, A_YEAR
 
 MARKS = re.compile(
-    r"\b(?:(?:Image|Media|Video) (?:caption|copyright|source)\b|Getty Images\b|Invalid Email\b|Get daily updates\b"
+    r"\b(?:(?:Image|Media|Video) (?:caption|copyright|source)\b|Getty Images\b|Invalid Email\b"
+    r"|Get (?:daily updates|news from)\b"
     r"|Thank you for subscribing\b|(?:Image|Photo|Photograph|Picture|Video)s?(?: credit)?:"
     r"|Image [A-Z][a-z]+ (?!of\b)[a-z]|Read more\b(?! (?:about|of|than)\b)|Related (?:Articles|Stories|Topics)\b"
     r"|Sign up (?:for|to) our\b|FILE (?:-|–|—) |^CLOSE (?=[A-Z]))"
@@ -41,7 +42,7 @@ DATED_PICTURE = re.compile(
 """The same by what is done in it, in the present tense, on a day of the past."""
 
 TOLD_BY = (
-    *("Image", "Media", "Video", "Getty", "Invalid", "Get daily", "Thank you", "Photo", "Picture"),
+    *("Image", "Media", "Video", "Getty", "Invalid", "Get daily", "Get news", "Thank you", "Photo", "Picture"),
     *("Read more", "Related", "Sign up", "FILE", "CLOSE"),
 )
 """One of these is in each of them, which is sooner seen of a sentence than what is around it."""

@@ -64,7 +64,8 @@ def tells_why(clause: Token, main: Token) -> bool:
     apart = clause.left_edge == mark and mark.nbor(-1).text == "," and is_past(main)
     apart = apart and clause.lemma_ not in GOING_ON
     lasting = clause.tag_ in {"VBZ", "VBP"} or clause.lemma_ in STATES
-    return apart and (lasting or any(other.tag_ in {"VBZ", "VBP", "MD"} for other in own_auxiliaries(clause)))
+    present = (other for other in own_auxiliaries(clause) if other.tag_ in {"VBZ", "VBP", "MD"})
+    return apart and (lasting or any(other.lemma_ != "have" for other in present))
 
 
 def is_past(main: Token) -> bool:

@@ -35,6 +35,9 @@ JUDGED = re.compile(
 SHORTENED = re.compile(r"[\s”’]*\((?:the )?[A-Z][A-Za-z-]*[A-Z]")
 """What stands behind a term that is told by its initials: *the* *unit of account* *(UoA)*."""
 
+ONE_OF = re.compile(r"(?:Among|One of) ", re.IGNORECASE)
+"""How a sentence begins of what is so of several: *One of the dangers is the* *undertow*."""
+
 OF_MATTER = 1
 """Words of the sentence that the article is most about."""
 
@@ -108,7 +111,8 @@ def is_worth_asking(clipping: Clipping, pool: Pool) -> bool:
     """Whether nothing gives the term away, neither the title nor the words beside it."""
     term = clipping.answer
     known = is_titled(term, pool) or term in GREAT_EVENTS or is_told_of_all_along(term, pool)
-    return not (known or is_told(clipping) or SHORTENED.match(clipping.behind))
+    several = ONE_OF.match(clipping.before) is not None
+    return not (known or several or is_told(clipping) or SHORTENED.match(clipping.behind))
 
 
 def source_of(pool: Pool) -> str:

@@ -85,6 +85,7 @@ LONGEST_STEM = 24
 
 
 BRANCH = re.compile(
+    r" (?:is|are) (?:one of|among) |"
     r" (?:is|are) (?:an? |one )?(?:area|branch|class|example|field|form|kind|part|sort|type)(?:e?s)? of [\w-]+\.$"
 )
 """What tells but of what a term is one of several."""
