@@ -7,7 +7,7 @@ from quizgen.annotate.personhood import roles_of
 from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS, any_child, verb_above
+from quizgen.model.tree import SUBJECTS, any_child, is_source, verb_above
 
 NOBLES = frozenset(
     """
@@ -89,7 +89,7 @@ def is_acting(token: Token, pronoun: Token) -> bool:
     to have said the sentence before speaks in it: *Ten died, according to Lee.*.
     """
     role = role_of(token)
-    if token.dep_ == "pobj" and token.head.head.lower_ == "according" and token.sent != pronoun.sent:
+    if is_source(token) and token.sent != pronoun.sent:
         return True
     if role == "nsubjpass" and pronoun.tag_ == "PRP$" and pronoun.sent == token.sent:
         return True

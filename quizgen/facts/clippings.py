@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from quizgen.english.people import names_people
 from quizgen.english.words import TELLING_NOTHING
 from quizgen.facts.capitals import mid_sentence
+from quizgen.facts.concepts import GENERAL
 from quizgen.facts.excerpts import is_pointing, is_shown
 from quizgen.facts.openers import length_of_opener
 from quizgen.facts.reading import Reading
@@ -108,8 +109,10 @@ DETAIL = 4
 SETTING = frozenset({"by", "during", "in", "through", "under", "with"})
 """Prepositions before that in which all of a sentence is so."""
 
-OF_SOME = frozenset("all any both each every many more most one several some such these those which".split())
-"""Words before a noun that say how many, and not which."""
+NOT_TELLING = TELLING_NOTHING | frozenset(
+    "all any both each every many more most one several some such these those which".split()
+)
+"""Words before a noun that do not tell it from others, or but how many there are."""
 
 OF_TELLING = frozenset(
     """
@@ -124,6 +127,8 @@ OF_TELLING = frozenset(
 
 OF_ANYBODY = frozenset("animal country group human mammal man nation organism person region society woman".split())
 """What is so of them is so of others, too: *In mammals, the heart has four chambers*."""
+
+NO_TERMS = OF_TELLING | OF_ANYBODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,10 +308,10 @@ def setting_in(sentence: Span) -> Cut | None:
     article = link.nbor(1).lower_ in {"a", "an", "the"}
     term = sentence.doc[link.i + 1 + article : noun.i + 1]
     plain = all(token.pos_ in PART_OF_TERM or token.text == "-" for token in term)
-    telling = term[0].lower_ not in TELLING_NOTHING | OF_SOME and noun.lemma_ not in OF_TELLING | OF_ANYBODY
+    telling = term[0].lower_ not in NOT_TELLING and noun.lemma_ not in NO_TERMS
     words = sum(not token.is_punct for token in sentence)
     fit = plain and telling and noun.right_edge == noun and 0 < len(term) <= WORDS_OF_TERM
-    at_any_time = not {"MD", "VBP", "VBZ"}.isdisjoint(token.tag_ for token in (root, *root.lefts))
+    at_any_time = any(token.tag_ in GENERAL for token in (root, *root.lefts))
     if not (fit and at_any_time and FEWEST_DEFINING <= words <= MOST_DEFINING) or names_people(noun.lemma_):
         return None
     return Cut(asks="setting", span=term, told=sentence, of_any=link.nbor(1).lower_ != "the")

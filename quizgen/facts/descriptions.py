@@ -103,13 +103,8 @@ def fits(described: Described, token: Token) -> bool:
 def is_out_of_place(described: Described, token: Token, reading: Reading) -> bool:
     """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
     wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
-    wrong = (
-        wrong
-        or is_beside_another(described, token, reading)
-        or is_other_monarch(described, token, reading)
-        or tells_of_then(described, token)
-    )
-    wrong = wrong or OF_WORDS.search(described.text) is not None
+    wrong = wrong or is_beside_another(described, token, reading) or is_other_monarch(described, token, reading)
+    wrong = wrong or tells_of_then(described, token) or OF_WORDS.search(described.text) is not None
     return wrong or is_more_than_one(described, token) or is_elsewhere(described, token) or not fits(described, token)
 
 

@@ -21,7 +21,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.voices import VOICING, is_one_of_two, is_stranger, voice_of
 from quizgen.model.annotated import opens
 from quizgen.model.fact import Entity, Saying
-from quizgen.model.tree import SUBJECTS, any_child, child
+from quizgen.model.tree import SUBJECTS, any_child, child, is_source
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -97,11 +97,6 @@ def actors_in(sentence: Span, reading: Reading) -> frozenset[str]:
         for token, entity in told
         if (entity.type == "person" if entity is not None else token.tag_ == "NN" and names_people(token.lemma_))
     )
-
-
-def is_source(token: Token) -> bool:
-    """Whether a sentence is told according to it."""
-    return token.dep_ == "pobj" and token.head.head.lower_ == "according"
 
 
 def with_speakers_around(

@@ -17,6 +17,11 @@ TENSED = PRESENT | {"MD", "VBD"}
 """Tags of verbs that have a tense, or do without: *can*."""
 
 
+def is_source(token: Token) -> bool:
+    """Whether a sentence is told according to it: *according to the mayor Ada Lund*."""
+    return token.dep_ == "pobj" and token.head.head.lower_ == "according"
+
+
 def child(token: Token, *deps: str) -> Token | None:
     """The first child of `token` with one of the dependencies `deps`."""
     for other in token.children:

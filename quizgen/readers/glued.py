@@ -42,7 +42,8 @@ TWO_WORDS = re.compile(
 """What may be two words that the text of a link lost its space between, or behind: *MinisterChiu*, *Lundwill*."""
 
 SMALL_WORDS = re.compile(
-    r"\b(?:(?P<one>[a-z]{4,30}?)(?P<small>and|at|by|for|from|in|of|on|that|the|to|with)|(?P<tie>and|of|that)(?P<other>[a-z]{4,30}))\b"
+    r"\b(?:(?P<one>[a-z]{4,30}?)(?P<small>and|at|by|for|from|in|of|on|that|the|to|with)"
+    r"|(?P<tie>and|of|that)(?P<other>[a-z]{4,30}))\b"
 )
 """What may be two words in small letters that the text of a link lost its space between: *incidentson*, *andlakes*."""
 

@@ -75,8 +75,10 @@ def terms(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001
     new = (each for each in found if not each.marked and each.answer not in asked)
     others = first_of("term", (each for each in new if is_worth_asking(each, pool)), pool)
     asked |= {each.answer for each in others}
-    by_term = {each.answer: each for each in reversed(ranked("setting", pool)) if each.answer not in asked}
-    again = (each for each in reversed(by_term.values()) if is_named_again(each.answer, pool))
+    best: dict[str, Clipping] = {}
+    for each in ranked("setting", pool):
+        best.setdefault(each.answer, each)
+    again = (each for term, each in best.items() if term not in asked and is_named_again(term, pool))
     settings = first_of("setting", (each for each in again if is_worth_asking(each, pool)), pool)
     for clipping in (*marked, *others, *settings):
         term, words = clipping.answer, f"{clipping.before}{GAP}{clipping.behind}"

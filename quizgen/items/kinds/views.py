@@ -125,9 +125,13 @@ def views(pool: Pool) -> Iterator[Draft]:
     lengths = {speaker: sum(len(point.text.split()) for point in points) for speaker, points in told.items()}
     names = {speaker: introduced(own[speaker][0], roles) for speaker in told}
     long = [speaker for speaker, length in lengths.items() if names[speaker] and FEWEST_WORDS <= length <= MOST_WORDS]
-    long = [speaker for speaker in long if not is_medium_before(names[speaker].removesuffix(speaker))]
-    long = [speaker for speaker in long if not leans(told[speaker][0].text, people[speaker], people)]
-    for speaker in sorted(long, key=lambda each: (-lengths[each], each))[:MOST]:
+    fit = (
+        speaker
+        for speaker in long
+        if not is_medium_before(names[speaker].removesuffix(speaker))
+        and not leans(told[speaker][0].text, people[speaker], people)
+    )
+    for speaker in sorted(fit, key=lambda each: (-lengths[each], each))[:MOST]:
         proof = told[speaker][0].evidence
         if proof is None:
             continue

@@ -133,7 +133,6 @@ def is_passing_now(clause: Clause, role: Role) -> bool:
 OF_THEORY = re.compile(r"\b(?:hypothesis|model|perspective|theory)\b")
 """A source that the text has to say what it holds."""
 
-
 LISTED = re.compile(r", (?:[\w’-]+ ){1,3}(?:and|or) |, (?:and|or) ")
 """What tells all that something comes from or turns into: *seaweed, milk and eggs*."""
 

@@ -3,7 +3,7 @@
 import re
 from itertools import chain
 
-from quizgen.english.excerpts import INNER, SAYING
+from quizgen.english.excerpts import INNER
 from quizgen.english.marks import typographic
 from quizgen.model.item import GAP, Item
 
@@ -22,8 +22,7 @@ def check(item: Item) -> str | None:
     if not proofs or item.kind not in {"choice", "cloze", "short"} or OF_MEANING.match(item.prompt):
         return None
     told = " ".join(flat(proof.text) for proof in proofs)
-    whole = SAYING.sub("", item.prompt).rstrip("”") if SAYING.match(item.prompt) else item.prompt
-    for quoted in chain.from_iterable(each.split(GAP) for each in QUOTED.findall(whole)):
+    for quoted in chain.from_iterable(each.split(GAP) for each in QUOTED.findall(item.prompt)):
         if len(quoted.split()) >= FEWEST and flat(quoted) not in told:
             return f"“{quoted.strip()}” is not what the article quotes"
     return None
