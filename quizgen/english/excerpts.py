@@ -7,13 +7,18 @@ from quizgen.english.sentences import capitalise
 
 MEANT = "Read this sentence of the article. Who is meant by “{pronoun}”: “{sentence}”?"
 
+WHOSE = "Who says this in the article: “{words}”?"
+
 WHY = "Read this sentence of the {source}: “{sentence}” What reason does the {source} give?"
 
 SAID = "The {source} says: “{words}”"
 """Of a `source` that is called an article, or a text where it teaches."""
 
-ASKING = re.compile(r"Read (?:a sentence of this|this sentence of the) article\. (?:Who|What) is meant by “[^”]+”: “")
-"""How a question begins that asks who is meant; quiz files of before have the first words."""
+ASKING = re.compile(
+    r"Read (?:a sentence of this|this sentence of the) article\. (?:Who|What) is meant by “[^”]+”: “"
+    r"|Who says this in the article: “"
+)
+"""How a question begins that asks who is meant or speaks; quiz files of before have the first words."""
 
 SAYING = re.compile(r"The (?:article|text) says: “")
 """How a text with a gap begins that is the article's."""

@@ -33,6 +33,7 @@ from quizgen.facts.sayings import sayings_in
 from quizgen.facts.shapes import OF_QUOTATIONS, SHAPES
 from quizgen.facts.statements import Statement, refused, sentence_of
 from quizgen.facts.usage import in_usage
+from quizgen.facts.utterances import utterances_in
 from quizgen.facts.wording import check_wording
 from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause, Entity, Fact, Sentences
@@ -68,6 +69,7 @@ def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...
     sentences = Sentences(
         sayings=sayings,
         references=tuple(references_in(readings, sayings)),
+        utterances=tuple(utterances_in(readings, sayings)),
         excerpts=tuple(excerpts_in(readings)),
         clippings=(*marked_terms_in(readings), *clippings_in(readings)),
         key_terms=tuple(key_terms_in(annotated.article)),

@@ -104,6 +104,7 @@ def candidates_of(
         facts=tuple(facts),
         sayings=sentences.sayings,
         references=sentences.references,
+        utterances=sentences.utterances,
         excerpts=sentences.excerpts,
         clippings=sentences.clippings,
         key_terms=sentences.key_terms,

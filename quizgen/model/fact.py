@@ -301,6 +301,18 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """What somebody says in their own words, which stand in quotation marks beside the name."""
+
+    speaker: str
+    """Canonical name of the person who speaks."""
+    sentences: tuple[str, ...]
+    """What is said, sentence by sentence, as it stands, without the marks around it."""
+    evidence: Evidence
+    """All sentences of the article that have a part of it, or tell who speaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
     """A sentence of the article as it stands, with an amount that can be asked for."""
 
@@ -353,6 +365,7 @@ class Sentences:
 
     sayings: tuple[Saying, ...] = ()
     references: tuple[Reference, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
     clippings: tuple[Clipping, ...] = ()
     key_terms: tuple[KeyTerm, ...] = ()

@@ -8,19 +8,21 @@ import pytest
 from quizgen.items.acceptance import (
     BASE,
     BEFORE,
+    LEAST_JUDGED,
     MODELS,
     NAME_IN_LIFE,
     OF_LIFE,
-    OF_NEWS,
+    added_by_form,
     added_since,
     all_traits_of,
+    form_traits,
     learned,
     log_odds,
     model_of,
+    odds_of,
     probability,
     rated,
     since,
-    weighed,
     weights,
 )
 from quizgen.items.acceptance.closer import closer_traits
@@ -139,12 +141,28 @@ def test_the_form_of_an_answer(question: Question, form: str) -> None:
     assert f"asks: {form}" in closer_traits(item(question), SETTING)
 
 
-def test_of_news_it_was_learned_later_what_is_taken() -> None:
+def test_in_news_the_form_of_an_item_counts_as_well() -> None:
     news = replace(SETTING, genre="news")
     [found] = rated([item(SHORT)], news)
-    traits = all_traits_of(item(SHORT), news, "single")
+    odds = odds_of(item(SHORT), news, "single")
 
-    assert found.score == probability(traits[BEFORE] + weighed(traits, since()["single"]) + OF_NEWS)
+    assert found.score == probability(odds + added_by_form(item(SHORT), odds))
+
+
+def test_a_form_that_was_taken_more_often_raises_only_what_could_be_judged() -> None:
+    meant = "Read this sentence of the article. Who is meant by “she”: “She sailed to Oslo in the only boat there was”?"
+    asked = replace(item(ShortAnswer(stem=meant, answer="Ada Marsh")), tags=("short", "reference"))
+
+    assert added_by_form(asked, LEAST_JUDGED) > 0
+    assert added_by_form(asked, LEAST_JUDGED - 0.1) == 0
+
+
+def test_who_said_something_is_a_form_of_its_own() -> None:
+    said = replace(item(ShortAnswer(stem="Who said “It sank”?", answer="Ada Marsh")), tags=("subject",))
+    built = replace(said, question=ShortAnswer(stem="Who built the ferry?", answer="Ada Marsh"))
+
+    assert form_traits(said, 0.5) == {BEFORE: 0.5, "short": 1.0, "short for subject, who said": 1.0}
+    assert "short for subject, who" in form_traits(built, 0.5)
 
 
 def test_in_a_life_a_gap_at_a_name_is_taken_more_often_than_other_items() -> None:

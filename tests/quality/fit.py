@@ -1,6 +1,6 @@
 """How likely items are to be taken, learned from sheets on which people have judged them.
 
-    python -m tests.quality.fit SHEET.csv... --articles FILE... [--since] [--write]
+    python -m tests.quality.fit SHEET.csv... --articles FILE... [--since | --forms] [--write]
 
 The sheets are those of `python -m tests.quality.rating sheet`, filled in; the articles those of which the items were
 made. Prints how well the items of each tenth of the articles are told apart by what was learned from the other nine;
@@ -8,14 +8,15 @@ with --write it puts what was learned from all in `quizgen/items/acceptance/weig
 regression held back by the squares of its weights (ridge), found by Newton's method.
 
 With --since it learns what is to be added to what was learned before, of more traits, from articles that tell nobody's
-life, and puts that in `since.toml`.
+life, and puts that in `since.toml`. With --forms, in news, what is to be added by the form of an item, which goes into
+`forms.toml`.
 """
 
 # ruff: noqa: T201 -- a script
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -27,7 +28,7 @@ from quizgen.annotate import annotate, load
 from quizgen.errors import ArticleError
 from quizgen.facts import find_all
 from quizgen.items import candidates_of, setting_of
-from quizgen.items.acceptance import BASE, BEFORE, MODELS, all_traits_of, model_of
+from quizgen.items.acceptance import BASE, BEFORE, all_traits_of, form_traits, model_of, odds_of
 from quizgen.items.acceptance.traits import Setting, traits_of
 from quizgen.model.annotated import Parse
 from quizgen.model.ids import draw
@@ -36,24 +37,35 @@ from quizgen.readers import read_article
 from tests.quality.rating import Row, name_of, read_rows, verdict
 
 FOLDER = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance"
-WEIGHTS, SINCE = FOLDER / "weights.toml", FOLDER / "since.toml"
+WEIGHTS, SINCE, FORMS = FOLDER / "weights.toml", FOLDER / "since.toml", FOLDER / "forms.toml"
 
 FOLDS = 10
 
 HELD = {"single": 100.0, "open": 50.0}
-"""What half the square of a weight costs beside the log-likelihood, in units of the trait's standard deviation.
+"""Model → what half the square of a weight costs beside the log-likelihood, in units of the trait's standard deviation.
 
 Of 10, 30, 50 and 100 hardly one told items of other articles apart better; the open ones are far fewer.
 """
 
-HELD_SINCE = 400.0
-"""The same of what is added to what was learned before; of 100 to 800 none told items apart better."""
+HELD_SINCE = {"single": 400.0}
+"""The same of what is added to what was learned before; of 100 to 800 none told items apart better.
 
-SINCE_OF = frozenset({"single"})
-"""Models that verdicts on other articles than lives change: what they said of open questions was expected."""
+No other model is changed: what verdicts on other articles than lives said of open questions was expected.
+"""
+
+NEWS = "news"
+
+HELD_FORMS = {NEWS: 3.0}
+"""The same of what is added by forms, of which a rare one is held no less; of 2 to 10 none told items apart better.
+
+In texts that teach and in lives they were taken as often as was expected.
+"""
 
 SEEN = 40
 """Items that must have a trait for anything to be learned of it."""
+
+SEEN_FORMS = 8
+"""The same of a form."""
 
 STEPS = 20
 """Newton's method is at its end by then."""
@@ -67,6 +79,10 @@ HEAD = """\
 
 HEAD_SINCE = """\
 # What that changes in them where an article tells nobody's life: `python -m tests.quality.fit --since --write`.
+"""
+
+HEAD_FORMS = """\
+# What that changes in news by the form of an item: `python -m tests.quality.fit --forms --write`.
 """
 
 Numbers = NDArray[np.float64]
@@ -95,10 +111,10 @@ class Table:
     articles: NDArray[np.str_]
 
     @classmethod
-    def of(cls, cases: Sequence[Case]) -> Self:
-        """The cases, with all traits that enough of them have."""
+    def of(cls, cases: Sequence[Case], least: int = SEEN) -> Self:
+        """The cases, with all traits that at `least` so many of them have."""
         seen = Counter(name for case in cases for name, value in case.traits.items() if value)
-        names = sorted(name for name, number in seen.items() if number >= SEEN)
+        names = sorted(name for name, number in seen.items() if number >= least)
         return cls(
             names=names,
             values=np.array([[case.traits.get(name, 0.0) for name in names] for case in cases], dtype=np.float64),
@@ -167,15 +183,29 @@ def judged_since(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Ite
     """The judged among the items that no life is told by, and what was learned before of each."""
     for each in made:
         taken = verdicts.get(each.name)
-        if taken is not None and each.setting.genre != "life" and each.model in SINCE_OF:
+        if taken is not None and each.setting.genre != "life" and each.model in HELD_SINCE:
             traits = all_traits_of(each.item, each.setting, each.model)
             before = traits[BEFORE] - each.doubt
             yield Case(article=each.article, model=each.model, traits=traits, taken=taken, before=before)
 
 
-def learned(values: Numbers, taken: Numbers, held: float, before: Numbers | float = 0.0) -> Numbers:
-    """Weights of the columns of `values`, and last that of every row; `held` as in `HELD`, `before` as of a case."""
-    spread = values.std(axis=0)
+def judged_by_form(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> Iterator[Case]:
+    """The judged among the items of news, and what is known of each but for its form."""
+    for each in made:
+        taken = verdicts.get(each.name)
+        if taken is not None and each.setting.genre == NEWS:
+            odds = odds_of(each.item, each.setting, each.model)
+            yield Case(article=each.article, model=NEWS, traits=form_traits(each.item, odds), taken=taken, before=odds)
+
+
+def learned(
+    values: Numbers, taken: Numbers, held: float, before: Numbers | float = 0.0, *, spread_out: bool = True
+) -> Numbers:
+    """Weights of the columns of `values`, and last that of every row; `held` as in `HELD`, `before` as of a case.
+
+    `spread_out`: whether `held` is what a weight costs in units of the standard deviation.
+    """
+    spread = values.std(axis=0) if spread_out else np.ones(values.shape[1])
     spread[spread == 0] = 1.0
     scaled = values / spread
     rows = np.column_stack([scaled, np.ones(len(values))])
@@ -196,14 +226,15 @@ def likelihoods(values: Numbers, weights: Numbers, before: Numbers | float = 0.0
     return likely
 
 
-def unseen(table: Table, held: float) -> Numbers:
+def unseen(table: Table, held: float, *, spread_out: bool = True) -> Numbers:
     """How likely each case is to be taken, by what was learned from other articles."""
     names = sorted({*table.articles.tolist()})
     draw("folds", *names).shuffle(names)
     likely = np.zeros(len(table.taken))
     for fold in range(FOLDS):
         apart = np.isin(table.articles, names[fold::FOLDS])
-        weights = learned(table.values[~apart], table.taken[~apart], held, table.before[~apart])
+        rest = table.values[~apart], table.taken[~apart]
+        weights = learned(*rest, held, table.before[~apart], spread_out=spread_out)
         likely[apart] = likelihoods(table.values[apart], weights, table.before[apart])
     return likely
 
@@ -223,9 +254,9 @@ def area(taken: Numbers, likely: Numbers) -> float:
     return float((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2)
 
 
-def table_of(model: str, table: Table, held: float) -> str:
+def table_of(model: str, table: Table, held: float, *, spread_out: bool = True) -> str:
     """The weights learned from all cases, as a table of TOML."""
-    *weights, base = learned(table.values, table.taken, held, table.before)
+    *weights, base = learned(table.values, table.taken, held, table.before, spread_out=spread_out)
     rows = [(BASE, base), *zip(table.names, weights, strict=True)]
     return "\n".join([f"[{model}]", *(f'"{name}" = {weight:.4f}' for name, weight in rows), ""])
 
@@ -238,26 +269,53 @@ def verdicts_of(rows: Iterable[Row]) -> dict[str, bool]:
     return found
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What can be learned."""
+
+    judged: Callable[[Iterable[Candidate], Mapping[str, bool]], Iterator[Case]]
+    """What it is learned from, of candidates and of verdicts by their names."""
+    held: Mapping[str, float]
+    """As `HELD`."""
+    head: str
+    path: Path
+    """Where it is written, below the head."""
+    seen: int = SEEN
+    spread_out: bool = True
+    """As of `learned`."""
+
+
+TASKS = {
+    "all": Task(judged=judged_of, held=HELD, head=HEAD, path=WEIGHTS),
+    "since": Task(judged=judged_since, held=HELD_SINCE, head=HEAD_SINCE, path=SINCE),
+    "forms": Task(
+        judged=judged_by_form, held=HELD_FORMS, head=HEAD_FORMS, path=FORMS, seen=SEEN_FORMS, spread_out=False
+    ),
+}
+
+
 def main() -> None:
     """Learn, tell how well, and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sheets", nargs="+", type=Path)
     parser.add_argument("--articles", nargs="+", type=Path, required=True)
-    parser.add_argument("--since", action="store_true")
+    tasks = parser.add_mutually_exclusive_group()
+    tasks.add_argument("--since", action="store_const", const="since", dest="task", default="all")
+    tasks.add_argument("--forms", action="store_const", const="forms", dest="task")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     verdicts = verdicts_of(row for path in args.sheets for row in read_rows(path))
-    judged = judged_since if args.since else judged_of
-    cases = [*judged(all_made_of(args.articles), verdicts)]
-    models = [model for model in dict.fromkeys(MODELS.values()) if model in SINCE_OF or not args.since]
-    tables = {model: Table.of([case for case in cases if case.model == model]) for model in models}
-    held = dict.fromkeys(models, HELD_SINCE) if args.since else HELD
+    task = TASKS[args.task]
+    cases = [*task.judged(all_made_of(args.articles), verdicts)]
+    tables = {model: Table.of([case for case in cases if case.model == model], task.seen) for model in task.held}
     for model, table in tables.items():
-        print(*report(model, table, unseen(table, held[model])), sep="\n")
+        likely = unseen(table, task.held[model], spread_out=task.spread_out)
+        print(*report(model, table, likely), sep="\n")
     if args.write:
-        path, head = (SINCE, HEAD_SINCE) if args.since else (WEIGHTS, HEAD)
-        texts = [head, *(table_of(model, table, held[model]) for model, table in tables.items())]
-        path.write_text("\n".join(texts), encoding="utf-8")
+        tables_of = (
+            table_of(model, table, task.held[model], spread_out=task.spread_out) for model, table in tables.items()
+        )
+        task.path.write_text("\n".join([task.head, *tables_of]), encoding="utf-8")
 
 
 if __name__ == "__main__":

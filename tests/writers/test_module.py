@@ -189,7 +189,7 @@ def test_every_level_kind_and_rule_is_known() -> None:
 
     assert set(LEVELS) == set(get_args(Bloom))
     assert set(MINUTES) == set(get_args(Kind))
-    assert set(BY_RULE) == set(RULES) - {"gap"} | {"reference", "excerpt"}
+    assert set(BY_RULE) == set(RULES) - {"gap"} | {"reference", "excerpt", "utterance"}
 
 
 def test_a_question_of_a_rule_serves_its_objective() -> None:

@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quizgen.model.fact import AnswerType, Clause, Clipping, Entity, Excerpt, Fact, KeyTerm, Phrase, Reference, Saying
+from quizgen.model.fact import (
+    AnswerType,
+    Clause,
+    Clipping,
+    Entity,
+    Excerpt,
+    Fact,
+    KeyTerm,
+    Phrase,
+    Reference,
+    Saying,
+    Utterance,
+)
 from quizgen.model.item import Evidence
 
 FEW = 4
@@ -44,6 +56,8 @@ class Pool:
     """The sentences in which somebody speaks."""
     references: tuple[Reference, ...] = ()
     """The sentences whose subject is a pronoun."""
+    utterances: tuple[Utterance, ...] = ()
+    """What its people say in their own words."""
     excerpts: tuple[Excerpt, ...] = ()
     """The sentences with an amount, as they stand."""
     clippings: tuple[Clipping, ...] = ()

@@ -15,6 +15,7 @@ from quizgen.items.kinds import (
     references,
     short,
     truefalse,
+    utterances,
 )
 from quizgen.items.kinds import open as open_questions
 from quizgen.items.kinds.sets import Draft
@@ -38,6 +39,6 @@ SETS: dict[Kind, tuple[SetMaker, ...]] = {
     "matching": (matching.make,),
     "ordering": (ordering.make,),
     "open": (open_questions.make,),
-    "short": (references.make, clippings.reasons, abbreviations.make, keyterms.make),
+    "short": (references.make, utterances.make, clippings.reasons, abbreviations.make, keyterms.make),
     "cloze": (excerpts.make, clippings.terms),
 }

@@ -35,6 +35,7 @@ BY_RULE = {
     "means": "explain how things were done",
     "reference": "see whom a sentence is about",
     "excerpt": "give the figures",
+    "utterance": "tell who says what",
 }
 """Rule that found the fact, the first tag of an item → what answering shows."""
 
