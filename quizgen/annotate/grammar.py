@@ -63,14 +63,21 @@ def role_of(token: Token) -> str:
     """The dependency of the noun phrase the token belongs to: that of the noun it stands beside, if any."""
     while token.dep_ == "compound" and token.head.pos_ == "PROPN":
         token = token.head
-    return token.head.dep_ if token.dep_ == "appos" else token.dep_
+    return token.head.dep_ if token.dep_ == "appos" or is_behind_posts(token) else token.dep_
 
 
 def verb_of(token: Token) -> Token:
     """What the noun phrase depends on that the token belongs to: *went* for *Hunt* in *the designer, Jo Hunt, went*."""
-    while (token.dep_ == "compound" and token.head.pos_ == "PROPN") or token.dep_ == "appos":
+    while (token.dep_ == "compound" and token.head.pos_ == "PROPN") or token.dep_ == "appos" or is_behind_posts(token):
         token = token.head
     return token.head
+
+
+def is_behind_posts(name: Token) -> bool:
+    """Whether two posts of one person stand before the name: *Labour candidate and former mayor Jo Hunt*."""
+    first = name.head
+    joined = name.dep_ == "conj" and name.pos_ == "PROPN" and any(other.dep_ == "compound" for other in name.lefts)
+    return joined and first.tag_ == "NN" and names_people(first.lemma_) and not any_child(first, {"det", "poss"})
 
 
 def first_with_subject(verb: Token) -> Token:

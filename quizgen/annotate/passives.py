@@ -9,6 +9,9 @@ from quizgen.model.tree import any_child, child
 GIVEN = frozenset({"dobj", "oprd"})
 """Dependencies of what stands behind a passive: what somebody was given, or made."""
 
+GIVEN_WITH = frozenset({"charge", "present", "reward", "serve", "threaten"})
+"""Verbs of whom somebody does what stands behind *with*."""
+
 NO_DOERS = frozenset({"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY", "TIME"})
 """Labels of what *by* leads to that does nothing."""
 
@@ -17,19 +20,28 @@ AS_OTHERS = frozenset({"same", "such"})
 
 
 def is_doer_of_passive(link: Token) -> bool:
-    """Hang on its verb who did it: *was granted the title of mayor by the king*; whose work it is stays with that."""
+    """Hang on its verb who did it: *was granted the title of mayor by the king*, *was charged with theft by the court*.
+
+    Whose work it is stays with that.
+    """
     noun, doer = link.head, child(link, "pobj") if link.lower_ == "by" else None
     if noun.pos_ not in NOUNS or doer is None or doer.ent_type_ in NO_DOERS:
         return False
     told = (doer.ent_type_ != "" or any_child(doer, {"det", "poss"})) and noun.lemma_ not in TITLED
-    given = next((other for other in (noun, *noun.ancestors) if other.dep_ in GIVEN), None)
-    verb = given.head if given is not None else noun
+    given = next((other for other in (noun, *noun.ancestors) if other.dep_ in GIVEN or is_given_with(other)), None)
+    verb = noun if given is None else given.head.head if is_given_with(given) else given.head
     if not told or given is None or not any_child(verb, {"auxpass"}) or any_child(verb, {"agent"}):
         return False
     if given.right_edge.i != link.right_edge.i or verb.i > given.i:
         return False
     link.head, link.dep_ = verb, "agent"
     return True
+
+
+def is_given_with(noun: Token) -> bool:
+    """Whether it is what somebody is charged or presented with."""
+    link = noun.head
+    return noun.dep_ == "pobj" and link.lower_ == "with" and link.head.lemma_ in GIVEN_WITH
 
 
 def is_role_in_passive(link: Token) -> bool:

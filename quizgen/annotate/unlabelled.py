@@ -208,12 +208,13 @@ def follows_nickname(surname: Token) -> bool:
 
 
 def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
-    """People whom only their title shows, where the pipeline sees no name: `Dame Zaha Hadid DBE`, `Mr Hall`."""
+    """People whom only their last title shows, where the pipeline sees no name: `Dame Zaha Hadid`, `Mr Hall`."""
     return [
         Naming(passage=index, sentence=number, start=span.start, end=span.end, text=span.text, label="PERSON")
         for index, number, token in tokens_in(passages)
         if token.text in TITLES and not is_hyphenated(token)
         if (span := run_of_names(token)) and (index, span.start) not in taken
+        if len(span) == 1 or span[0].text not in TITLES  # *Mr King*, *Det Insp Jo Hall*
     ]
 
 

@@ -250,7 +250,10 @@ ABBREVIATED = frozenset(
 )
 """Short titles before a name that spaCy's English does not know."""
 
-TITLES = ABBREVIATED | frozenset(
+UNDOTTED = frozenset("Brig Capt Ch Cdr Cllr Cmdr Col Cpl Det Gen Gov Insp Lieut Lt Maj Pte Rev Revd Sgt Supt".split())
+"""Short titles as the British write them; not *Sen* or *Hon*, which are also names."""
+
+TITLES = (ABBREVIATED | UNDOTTED) | frozenset(
     """
     Admiral Ambassador Archbishop Archduchess Archduke Ayatollah Baron Baroness Bishop Brigadier Captain Cardinal
     Chancellor Colonel Commodore Congressman Congresswoman Corporal Councillor Count Countess Dame Dr Dr. Duchess

@@ -175,6 +175,19 @@ def is_object_set_off(noun: Token) -> bool:
     return first.i > noun.head.i + 1 and between[-1].text == "," and [each.text for each in between].count(",") == 1
 
 
+CALLING = frozenset({"call", "brand", "dub", "label"})
+"""Verbs behind which stands whom one calls something, and what."""
+
+
+def lacks_what_is_called(noun: Token) -> bool:
+    """Whether what somebody is called may have been taken for what they are: *called Li Na, his rival, a “coward”*."""
+    called = noun.head if noun.dep_ == "appos" else noun
+    if called.dep_ != "dobj" or called.head.lemma_ not in CALLING or any_child(called.head, {"oprd"}):
+        return False
+    behind = (other for other in called.subtree if other.dep_ == "appos" and other.i > noun.i)
+    return any(other.left_edge.lower_ in {"a", "an"} for other in behind)
+
+
 def is_torn(subject: Token) -> bool:
     """Whether more that it is stands behind its verb and a semicolon, or a name there: two clauses ran together.
 

@@ -35,29 +35,34 @@ FIRST_WORDS = frozenset(
 )
 """Words that say what is named and stand before the name's own: *Fort Yarrow*, *Lake Como*."""
 
+OF_STORMS = frozenset({"super", "tropical"})
+"""Words that tell how strong it is before what is named: *Super Typhoon Otto*."""
+
 CLUBS = frozenset("a.f.c. afc c.f. cf f.c. fc".split())
 """What clubs have before or behind their names, which is short for *football club*."""
 
 IN_FULL = {
-    "adm.": "admiral",
-    "capt.": "captain",
-    "cmdr.": "commander",
-    "col.": "colonel",
+    "adm": "admiral",
+    "brig": "brigadier",
+    "capt": "captain",
+    "cllr": "councillor",
+    "cmdr": "commander",
+    "col": "colonel",
     "dr": "doctor",
-    "dr.": "doctor",
-    "gen.": "general",
-    "gov.": "governor",
-    "lt.": "lieutenant",
-    "maj.": "major",
-    "pres.": "president",
-    "prof.": "professor",
-    "rep.": "representative",
-    "rev.": "reverend",
-    "sen.": "senator",
-    "sgt.": "sergeant",
-    "supt.": "superintendent",
+    "gen": "general",
+    "gov": "governor",
+    "insp": "inspector",
+    "lt": "lieutenant",
+    "maj": "major",
+    "pres": "president",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
 }
-"""Titles → the nouns they are short for."""
+"""Titles without a stop → the nouns they are short for."""
 
 WHEREABOUTS = frozenset({"home", "host", "mainland"})
 """Nouns that take only a part of the name or say whose it is: *mainland Greece*."""
@@ -143,8 +148,17 @@ def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
             for token in doc[max(0, mention.start - 1) : mention.start + 1]:
                 second = token.i > 0 and token.nbor(-1).lower_ in SECOND  # *Vice* *President Marsh* is no president
                 if token.is_title and not second:
-                    found[IN_FULL.get(token.lower_, token.lower_)].append(mention)
+                    found[in_full(token.lower_)].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
+
+
+def in_full(title: str) -> str:
+    """The noun that a title is short for, or the title itself.
+
+    >>> in_full("supt"), in_full("supt."), in_full("mayor")
+    ('superintendent', 'superintendent', 'mayor')
+    """
+    return IN_FULL.get(title.removesuffix("."), title)
 
 
 def names_by_noun(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
@@ -167,10 +181,12 @@ def head_word(name: str) -> str:
 
     >>> head_word("Center for Drug Policy"), head_word("Food and Drug Office"), head_word("World War II")
     ('center', 'office', 'war')
-    >>> head_word("Lunde F.C.")
-    'club'
+    >>> head_word("Lunde F.C."), head_word("Super Typhoon Otto")
+    ('club', 'typhoon')
     """
     words = name.lower().split()
+    if len(words) > 1 and words[0] in OF_STORMS and words[1] in FIRST_WORDS:
+        return words[1]
     if len(words) > 1 and not CLUBS.isdisjoint((words[0], words[-1])):
         return "club"
     if len(words) > 1 and words[0] in FIRST_WORDS:

@@ -25,7 +25,7 @@ LONG_SENTENCE = 28
 """Words of a sentence that may be asked about once more."""
 
 ANSWER_SHARE = 8
-"""One answer may be right once in so many items, and always twice."""
+"""One answer may be right once in so many of the items chosen, and always twice."""
 
 TELLING = 20
 """Chosen items with a word from which on the word says nothing of which fact an item is about."""
@@ -130,10 +130,7 @@ def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     if item.prompt in chosen.prompts:
         return "duplicate", "another item asks the same"
     if item.kind in SETS:
-        if MAIN in item.tags and any(MAIN in other.tags for other in chosen.items.values()):
-            return "same-fact", "another open question asks what the article is about"
-        most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
-        return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
+        return crowding_of_sets(item, chosen, count)
     if item.evidence in chosen.asked_whole:
         return "same-sentence", "an open question asks for all that the sentence tells"
     if chosen.exposed.get(item.id, 0) >= MOST_EXPOSED:
@@ -142,10 +139,25 @@ def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     long = item.evidence is not None and len(item.evidence.text.split()) >= LONG_SENTENCE
     if sum(other.kind not in SETS for other in same.values()) >= ITEMS_PER_SENTENCE + long:
         return "same-sentence", "other items ask about the same sentence"
-    most = 1 if is_phrase(item) else max(2, count // ANSWER_SHARE)
+    most = 1 if is_phrase(item) else max(2, len(chosen.items) // ANSWER_SHARE)
     if any(chosen.answers[name] >= most for name in wordings(item)):
         return "same-answer", "too many items have this answer"
     return None
+
+
+def crowding_of_sets(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
+    """The same of a set."""
+    if MAIN in item.tags and any(MAIN in other.tags for other in chosen.items.values()):
+        return "same-fact", "another open question asks what the article is about"
+    if item.kind == "open" and any(is_told_in(item, other) for other in chosen.items.values()):
+        return "same-sentence", "another open question has all that a good answer tells"
+    most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
+    return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
+
+
+def is_told_in(item: Item, other: Item) -> bool:
+    """Whether all that proves an open question also proves another one."""
+    return other.kind == "open" and {*item.proofs} <= {*other.proofs}
 
 
 def is_phrase(item: Item) -> bool:

@@ -2,6 +2,7 @@ from collections.abc import Collection
 
 import pytest
 
+from quizgen.annotate.grammar import role_of, verb_of
 from quizgen.annotate.protagonist import GENDERS
 from quizgen.model.annotated import Annotated, Parse
 from tests.support.cases import Case, Check, cases
@@ -52,3 +53,11 @@ def test_nobody_has_a_gender_that_neither_name_nor_article_tells(parse: Parse) -
     entities = annotated("Robin Moss left Boston for Texas.", parse).entities
 
     assert {entity.gender for entity in entities} == {""}
+
+
+def test_a_name_behind_two_posts_does_what_the_first_of_them_does(parse: Parse) -> None:
+    text = "Republican candidate and former President Max Orr, who survived a fall, viewed the ferry coldly."
+    [passage] = annotated(text, parse).passages
+    name = next(token for token in passage.doc if token.text == "Orr")
+
+    assert (name.dep_, role_of(name), verb_of(name).text) == ("conj", "nsubj", "viewed")

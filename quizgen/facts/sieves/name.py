@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizgen.english.whole import has_whole
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.about import topic_of
 from quizgen.facts.described import Described
@@ -154,7 +155,9 @@ def is_outshone(entity: int, pointer: Pointer, reading: Reading) -> bool:
 
 
 def is_forgotten(pointer: Pointer, names: Sequence[Mention], reading: Reading) -> bool:
-    """Whether the name stands alone, too far back for the reader to remember it."""
+    """Whether the name stands alone, too far back for the reader to remember it, and the title has not the noun."""
+    if has_whole(reading.annotated.article.title.lower(), pointer.head.lower_):
+        return False
     return len(names) == 1 and reading.sentence_number(pointer.determiner.sent) - names[0].sentence > REMEMBERED
 
 

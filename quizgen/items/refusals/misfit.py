@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.counting import NUMBERS, TENS
-from quizgen.english.people import names_people
+from quizgen.english.people import GROUPS, names_people
 from quizgen.items.company import Company
 from quizgen.items.distractors.places import countries_in, countries_of
 from quizgen.items.refusals.row import Row
@@ -96,8 +96,13 @@ SOMEBODY = frozenset({"city", "country", "organisation", "person"})
 
 
 def is_mind_as_thing(fact: Fact, _company: Company) -> bool:
-    """Whether *what* would ask for somebody who believes something: *What fears a storm? – The Harbour Panel*."""
-    return fact.rule == "subject" and fact.clause.lemma in MINDED and fact.asked.type not in SOMEBODY
+    """Whether *what* would ask for somebody who believes something: *What fears a storm? – The Harbour Panel*.
+
+    Or for several whom somebody met: *What did Li Na meet? – Her team*.
+    """
+    minded = fact.rule == "subject" and fact.clause.lemma in MINDED
+    met = fact.rule == "object" and fact.clause.lemma == "meet" and fact.asked.head in GROUPS
+    return (minded or met) and fact.asked.type not in SOMEBODY
 
 
 def is_year_of_having(fact: Fact, _company: Company) -> bool:
