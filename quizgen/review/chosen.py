@@ -156,8 +156,8 @@ def crowding_of_sets(item: Item, chosen: Chosen, count: int) -> tuple[str, str] 
 
 
 def is_told_in(item: Item, other: Item) -> bool:
-    """Whether all that proves an open question also proves another one."""
-    return other.kind == "open" and {*item.proofs} <= {*other.proofs}
+    """Whether what proves an open question is all that proves another one."""
+    return other.kind == "open" and {*item.proofs} == {*other.proofs}
 
 
 def is_phrase(item: Item) -> bool:

@@ -195,7 +195,8 @@ def judged_by_form(made: Iterable[Candidate], verdicts: Mapping[str, bool]) -> I
         taken = verdicts.get(each.name)
         if taken is not None and each.setting.genre == NEWS:
             odds = odds_of(each.item, each.setting, each.model)
-            yield Case(article=each.article, model=NEWS, traits=form_traits(each.item, odds), taken=taken, before=odds)
+            traits = form_traits(each.item, odds)
+            yield Case(article=each.article, model=NEWS, traits=traits, taken=taken, before=odds - each.doubt)
 
 
 def learned(
