@@ -25,7 +25,11 @@ FAITHS = frozenset({"Buddhist", "Catholic", "Christian", "Hindu", "Jewish", "Mus
 
 NATIONS = frozenset(ADJECTIVES.values())
 
-OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]|(?:[A-Z][\w’-]* )+League$")
+OF = re.compile(
+    r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]|(?:[A-Z][\w’-]* )+(?:League|Party)$"
+    r"|(?:[A-Z][\w’-]* )*(?:Agency|Association|Bureau|Commission|Committee|Confederation|Council|Department|Federation"
+    r"|Institute|Ministry|Office|Society|Union) (?:for|of) [A-Z]"
+)
 
 WITH_ARTICLE = re.compile(r"\b(?:Coast|Congo|Islands?|Isle|Republic|Sudan|United)\b|s$")
 """What is in the names of countries before which *the* stands, or did."""
@@ -38,6 +42,8 @@ def takes_article(name: str) -> bool:
     (True, True, False)
     >>> takes_article("Lund Football League"), takes_article("League of Lund")
     (True, False)
+    >>> takes_article("Lund Labour Party"), takes_article("Ministry of Ports"), takes_article("Bank of Lund")
+    (True, True, False)
     """
     return name in STATES or OF.match(name) is not None
 

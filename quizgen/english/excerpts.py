@@ -7,7 +7,7 @@ from quizgen.english.sentences import capitalise
 
 MEANT = "Read this sentence of the article. Who is meant by “{pronoun}”: “{sentence}”?"
 
-WHOSE = "Who says this in the article: “{words}”?"
+WHOSE = "Who is quoted in the article as saying “{words}”?"
 
 WHY = "Read this sentence of the {source}: “{sentence}” What reason does the {source} give?"
 
@@ -16,7 +16,7 @@ SAID = "The {source} says: “{words}”"
 
 ASKING = re.compile(
     r"Read (?:a sentence of this|this sentence of the) article\. (?:Who|What) is meant by “[^”]+”: “"
-    r"|Who says this in the article: “"
+    r"|Who is quoted in the article as saying “"
 )
 """How a question begins that asks who is meant or speaks; quiz files of before have the first words."""
 

@@ -215,6 +215,12 @@ def is_where_taken_for_subject(token: Token) -> bool:
     return token.dep_ in SUBJECTS and token.tag_ == "RB" and any_child(token, {"prep"})
 
 
+def is_time_taken_for_subject(token: Token) -> bool:
+    """Whether how long it had gone on was taken for what did it: *Two years into the war, Oslo’s troops fled*."""
+    into = child(token, "prep") if token.dep_ in SUBJECTS and token.ent_type_ == "DATE" else None
+    return into is not None and into.lower_ == "into"
+
+
 def is_numeral_taken_for_subject(token: Token) -> bool:
     """Whether the number of a war or king was taken for *I*: *In World War I the Empire took it*."""
     before = token.nbor(-1) if token.i > token.sent.start else token

@@ -1,4 +1,4 @@
-"""*Who says this in the article: “The ferry sank at noon”?* – whose own words the article quotes."""
+"""*Who is quoted in the article as saying “The ferry sank at noon”?* – whose own words the article quotes."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ MOST = 3
 WORDS_EACH = 130
 """So many of an article at most, and one for so many of its words."""
 
-SHORTEST, LONGEST = 8, 32
+SHORTEST, LONGEST = 8, 26
 """Words by which one knows again what was said, and of what can be taken in within a question."""
 
 OF_MATTER = 1
@@ -27,6 +27,13 @@ WORTH = 0.7
 
 UNFIT = re.compile(r"[?!]$|\.\.\.|…|[\"“”\[\]]|’’|''")
 """What is asked or called, what leaves something out, and marks within the quotation."""
+
+POINTING = re.compile(r"\b(?:such|these|this|those(?! who\b))\b", re.IGNORECASE)
+"""Words that point at what was said before."""
+
+THIRD = re.compile(r"\b(?:he|him|his|her|hers|she|it|its|they|them|theirs?)\b", re.IGNORECASE)
+NAMED = re.compile(r"[A-Z][a-z]+")
+"""A pronoun, and the first word of a name or of a sentence that tells before it whom or what it means."""
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
@@ -66,6 +73,20 @@ def shown(utterance: Utterance) -> str:
 def is_fit(words: str, utterance: Utterance, pool: Pool) -> bool:
     """Whether the words tell something of the article's matter, and nobody knows without them who says so."""
     named = any(has_whole(words, name) for name in utterance.speaker.split())
-    telling = SHORTEST <= len(words.split()) <= LONGEST and not UNFIT.search(words) and not named
+    telling = SHORTEST <= len(words.split()) <= LONGEST and not (UNFIT.search(words) or leans(words)) and not named
     matter = telling and matter_in(words, pool) >= OF_MATTER
     return matter and is_to_be_found(pool.named[utterance.speaker], pool)
+
+
+def leans(words: str) -> bool:
+    """Whether it points at what was said before, or a pronoun stands before all that could tell what it means.
+
+    >>> leans("It is a great day for Ulm."), leans("I think his boat is old."), leans("Our boat has its bell.")
+    (True, True, False)
+    >>> leans("You won’t see these boats."), leans("You won’t see the boats of Ulm.")
+    (True, False)
+    """
+    pronoun = THIRD.search(words)
+    return POINTING.search(words) is not None or (
+        pronoun is not None and NAMED.search(words, 0, pronoun.start()) is None
+    )
