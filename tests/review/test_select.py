@@ -18,7 +18,7 @@ from quizgen.model.item import (
     Point,
     ShortAnswer,
 )
-from quizgen.review.chosen import ITEMS_PER_SENTENCE, SETS, TELLING, Chosen
+from quizgen.review.chosen import ANSWER_SHARE, ITEMS_PER_SENTENCE, SETS, TELLING, Chosen
 from quizgen.review.select import SHARES, default_count, select
 from tests.support.cases import Case, Check, cases
 from tests.support.items import read_item
@@ -190,3 +190,35 @@ def test_an_open_question_is_left_out_where_another_item_says_all_of_it(sentence
 
     assert sorted(each.id for each in selected) == chosen
     assert {each.subject for each in passed} == {"item001", "open"} - {*chosen}
+
+
+def test_one_sentence_is_the_whole_key_of_one_open_question() -> None:
+    first, second = (ask(number, passage=1).evidence for number in (1, 2))
+    asked = {"news": [first], "why": [first], "how": [first, second]}
+    found = [
+        Item(
+            id=name,
+            question=OpenResponse(
+                prompt=f"{name}?", expected=tuple(Point(text=name, evidence=each) for each in proofs)
+            ),
+            evidence=proofs[0],
+            score=0.9 if name == "news" else 0.5,
+            tags=("open",),
+        )
+        for name, proofs in asked.items()
+    ]
+
+    assert sorted(item.id for item in select(found, 20)[0]) == ["how", "news"]
+
+
+@pytest.mark.parametrize(("others", "right"), [(4, 2), (3 * ANSWER_SHARE, 3)])
+def test_an_answer_is_right_a_third_time_only_beside_many_others(others: int, right: int) -> None:
+    alike = [
+        replace(ask(number, passage=number), question=ShortAnswer(stem=f"Who word{number}?", answer="Ada Marsh"))
+        for number in range(4)
+    ]
+    found = [*alike, *(ask(number, passage=number, score=0.9) for number in range(10, 10 + others))]
+
+    chosen = select(found, 60)[0]
+
+    assert sum(item.answer == "Ada Marsh" for item in chosen) == right
