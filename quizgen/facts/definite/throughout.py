@@ -71,7 +71,7 @@ def is_spoken_of_throughout(noun: Token, reading: Reading) -> bool:
 
 def is_always_one(key: str, reading: Reading) -> bool:
     """Whether enough sentences speak of it, in one number, and never as of another; brought in at first, if ever."""
-    lemma, _, tag = key.partition("/")
+    lemma, _, tag = key.rpartition("/")  # an address has strokes of its own
     if {lemma, plural(lemma)} & reading.called.keys():  # *the islands*, and the *Skerry Islands*
         return False
     if reading.nouns.get(f"{lemma}/{'NNS' if tag == 'NN' else 'NN'}"):
