@@ -12,7 +12,7 @@ from quizgen.english.marks import DOUBLE
 from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.english.webpage import is_run_into
 from quizgen.english.words import RELATIVE_TIME
-from quizgen.items.gist import EARLY, LEANING, OF_YEAR, POINTING, Line, gist_of, is_of_unnamed, is_timeless
+from quizgen.items.gist import AGO, EARLY, LEANING, OF_YEAR, POINTING, Line, gist_of, is_of_unnamed, is_timeless
 from quizgen.items.matter import matter_of, words_of
 from quizgen.items.teaching import is_entry
 from quizgen.model.article import Article, Passage
@@ -457,3 +457,8 @@ def is_own(sentence: str) -> bool:
 def is_of_any_day(sentence: str) -> bool:
     """Whether it is bound to no day or season that is only known on the day of writing."""
     return not (re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.lower()) or OF_SEASON.search(sentence))
+
+
+def is_of_any_time(sentence: str) -> bool:
+    """Whether it is bound to no day, season or span of time that is only known on the day of writing."""
+    return is_of_any_day(sentence) and not (OF_PRESENT.search(sentence) or AGO.search(sentence))

@@ -7,9 +7,8 @@ from quizgen.english.excerpts import MEANT, within_marks
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.fitness import stands_in
-from quizgen.items.gist import AGO
 from quizgen.items.kinds.sets import Draft
-from quizgen.items.lead import ITSELF, OF_PRESENT, is_of_any_day
+from quizgen.items.lead import ITSELF, is_of_any_time
 from quizgen.items.matter import matter_in
 from quizgen.model.fact import Entity, Fact, Reference
 from quizgen.model.item import ShortAnswer
@@ -64,10 +63,9 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
 def is_fit(reference: Reference, meant: Entity, pool: Pool) -> bool:
     """Whether the sentence tells something of the article's matter, and nobody knows without it who is meant."""
     text = reference.sentence
-    timeless = is_of_any_day(text) and not (OF_PRESENT.search(text) or AGO.search(text))
     own = SHORTEST <= len(text.split()) <= LONGEST and not ITSELF.search(QUOTED.sub("", text))
     shown = "(Fig" in text or any(re.search(rf"\b{re.escape(word)}\b", text) for word in reference.name.split())
-    telling = own and timeless and not shown and matter_in(text, pool) >= OF_MATTER
+    telling = own and is_of_any_time(text) and not shown and matter_in(text, pool) >= OF_MATTER
     return telling and is_to_be_found(meant, pool)
 
 

@@ -9,6 +9,7 @@ from quizgen.english.whole import has_whole
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.references import is_to_be_found
 from quizgen.items.kinds.sets import Draft
+from quizgen.items.lead import is_of_any_time
 from quizgen.items.matter import matter_in
 from quizgen.model.fact import Fact, Utterance
 from quizgen.model.item import ShortAnswer
@@ -25,10 +26,10 @@ OF_MATTER = 1
 
 WORTH = 0.7
 
-UNFIT = re.compile(r"[?!]$|\.\.\.|…|[\"“”\[\]]|’’|''")
-"""What is asked or called, what leaves something out, and marks within the quotation."""
+UNFIT = re.compile(r"[?!]$|\.\.\.|…|[\"“”\[\]]|’’|''|\w- \w")
+"""What is asked or called, what leaves something out, marks within the quotation, and half a word."""
 
-POINTING = re.compile(r"\b(?:such|these|this|those(?! who\b))\b", re.IGNORECASE)
+POINTING = re.compile(r"\b(?:such|these|this|those(?! who\b))\b|^(?:(?:And|But|So),? )?that\b", re.IGNORECASE)
 """Words that point at what was said before."""
 
 THIRD = re.compile(r"\b(?:he|him|his|her|hers|she|it|its|they|them|theirs?)\b", re.IGNORECASE)
@@ -73,7 +74,8 @@ def shown(utterance: Utterance) -> str:
 def is_fit(words: str, utterance: Utterance, pool: Pool) -> bool:
     """Whether the words tell something of the article's matter, and nobody knows without them who says so."""
     named = any(has_whole(words, name) for name in utterance.speaker.split())
-    telling = SHORTEST <= len(words.split()) <= LONGEST and not (UNFIT.search(words) or leans(words)) and not named
+    whole = SHORTEST <= len(words.split()) <= LONGEST and not UNFIT.search(words)
+    telling = whole and is_of_any_time(words) and not (leans(words) or named)
     matter = telling and matter_in(words, pool) >= OF_MATTER
     return matter and is_to_be_found(pool.named[utterance.speaker], pool)
 
