@@ -108,9 +108,15 @@ def is_pointing(sentence: Span) -> bool:
     """Whether it is tied to the sentence before, or a subject in it points there."""
     subject = child(sentence.root, *SUBJECTS)
     pointed = subject is not None and any(token.lower_ in POINTING for token in subject.subtree if token.i <= subject.i)
-    inside = any(token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} for token in sentence)
+    inside = any(map(points, sentence))
     some = subject is not None and subject.lower_ in SOME and not any_child(subject, {"prep"})
     return pointed or some or inside or is_done_to_it(sentence) or sentence[0].lower_ in TYING | POINTING
+
+
+def points(token: Token) -> bool:
+    """Whether it is *this* or *those* with nothing behind that tells which: not *those who fish*, *that of a whale*."""
+    told = token.dep_ != "det" and any_child(token, {"acl", "prep", "relcl"})
+    return token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} and not told
 
 
 def is_done_to_it(sentence: Span) -> bool:
