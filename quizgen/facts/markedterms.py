@@ -13,7 +13,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quizgen.facts.asides import DASHES
-from quizgen.facts.clippings import DETAIL, NAMING, RATING, SAYING_LITTLE, WORDS_OF_TERM, in_small
+from quizgen.facts.clippings.called import NAMING
+from quizgen.facts.clippings.cut import WORDS_OF_TERM
+from quizgen.facts.clippings.meanings import DETAIL, RATING, SAYING_LITTLE, in_small
 from quizgen.facts.excerpts import first_shown, is_shown
 from quizgen.facts.openers import length_of_opener
 from quizgen.facts.reading import Reading

@@ -110,6 +110,11 @@ def is_any_told_of(fact: Fact, _company: Company) -> bool:
     return fact.rule == "outcome" and BARE.fullmatch(fact.asked.core) is not None
 
 
+def is_besides(fact: Fact, _company: Company) -> bool:
+    """Whether it happens besides something told before: *When the tide turns, the ferry also slows down*."""
+    return fact.rule == "outcome" and f" also {fact.value.partition(' ')[0]} " in fact.evidence.text
+
+
 ROWS = {
     "law-in-passing": Row(is_law_in_news, "is said in passing by a text that does not teach it"),
     "no-happening": Row(is_no_happening, "is how things are rather than what happens"),
@@ -119,6 +124,7 @@ ROWS = {
     "of-doers": Row(is_of_doers, "may be told of those who do it"),
     "by-and-by": Row(comes_with_time, "is one of all that time brings about"),
     "any-told-of": Row(is_any_told_of, "is only told by what stands before"),
+    "happens-besides": Row(is_besides, "happens besides something told before"),
     "vague-law": Row(is_vague_law, "says neither which nor how many"),
 }
 """Code → why a fact is not asked about."""
