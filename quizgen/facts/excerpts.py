@@ -114,9 +114,13 @@ def is_pointing(sentence: Span) -> bool:
 
 
 def points(token: Token) -> bool:
-    """Whether it is *this* or *those* with nothing behind that tells which: not *those who fish*, *that of a whale*."""
+    """Whether it is *this* or *those* with nothing behind that tells which: not *those who fish*, *that of a whale*.
+
+    Or *another* of what only a sentence before names: *Nets block the door of another, which is for sale*.
+    """
     told = token.dep_ != "det" and any_child(token, {"acl", "prep", "relcl"})
-    return token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} and not told
+    another = token.lower_ == "another" and token.dep_ in {"dobj", "pobj"}
+    return another or (token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} and not told)
 
 
 def is_done_to_it(sentence: Span) -> bool:
