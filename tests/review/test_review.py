@@ -205,6 +205,15 @@ def test_who_is_spoken_of_elsewhere_does_not_tell_whom_a_pronoun_means() -> None
     assert not gives_away(shown, asked)
 
 
+def test_what_tells_the_meaning_of_a_term_is_told_of_any_such_thing() -> None:
+    told = "is a number that tells how far the poll may be out."
+    gap = read_item(f"The ____ {told}\n= margin of error\n! term\n> The margin of error {told}", name="gap")
+    meaning = replace(gap, tags=("cloze", "predicate", "clipping"))
+
+    assert [code for code, *_ in codes(gap)] == ["vague-reference"]
+    assert not codes(meaning)
+
+
 def test_of_a_sentence_that_is_to_be_explained_nothing_else_is_asked() -> None:
     assert KEEPER.evidence is not None
     question = OpenResponse(

@@ -121,6 +121,13 @@ BASED = re.compile(
 """Something told in an answer by where or what it is, and not by its name: *boss of the Oslo-based firm*."""
 
 
+CUT_OUT = "clipping"
+"""Tag of a gap for a term in a sentence that tells its meaning, of which it was seen to that it needs no other."""
+
+HERE = re.compile(r"\b(?:this|these)\b")
+"""What points elsewhere even there: *the poll* that a margin of error is of is any poll."""
+
+
 def check(item: Item) -> str | None:
     """A demonstrative or a bare definite noun stands in the question, and not only in a sentence that it quotes."""
     answered = BASED.search(item.answer) if item.kind == "short" else None
@@ -132,6 +139,8 @@ def asked(item: Item) -> re.Match[str] | None:
     """What in a question does not say which, by whose words it has."""
     if QUOTING.match(item.prompt):
         return ALL_OF.search(item.prompt)
+    if item.kind == "cloze" and CUT_OUT in item.tags:
+        return HERE.search(item.prompt)
     return POINTING_IN_SPEECH.search(item.prompt) if SPOKEN.match(item.prompt) else pointing_in(item)
 
 
