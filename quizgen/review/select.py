@@ -43,6 +43,7 @@ the kind there is too little of; a matching shows more of them than an ordering.
 TOO_DEAR = "more could be asked without it"
 
 TOLD = "another item says all of it"
+TELLING = "it says all that a better item asks for"
 
 EXPOSED = 0.1
 """What an item loses for each other sentence with a question in which its answer can be read: either is asked."""
@@ -75,8 +76,8 @@ def select(
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """At most `count` items, from the reserve only what is lacking, and why each of the others is left out.
 
-    A set stands for several others; where it keeps more or better ones from being asked, it is left out. So is an open
-    question of which another item says all that is to be answered.
+    A set stands for several others; where it keeps more or better ones from being asked, it is left out. Of an open
+    question and those that say all that is to be answered to it either is.
     """
     tiers: tuple[Sequence[Item], ...] = (items, reserve)
     found = chosen_of(tiers, count)
@@ -88,12 +89,19 @@ def select(
             found, tiers = replace(other, passed=found.passed | other.passed), rest
     told = [item for item in found.chosen.items.values() if is_told_all(item, found.chosen)]
     if told:
-        rest = tuple([item for item in tier if item not in told] for tier in tiers)
-        passed = {item.id: finding("gives-away", item, "warning", TOLD) for item in told}
-        other = chosen_of(rest, count, found.chosen)
-        found = replace(other, passed=found.passed | other.passed | passed)
+        telling = [item for tier in tiers for item in tier if any(tells_all(item, each) for each in told)]
+        others = [without(told, TOLD, tiers, count, found), without(telling, TELLING, tiers, count, found)]
+        found = max(others, key=lambda other: other.worth)
     left_out = (found.passed.get(item.id) for item in (*items, *reserve) if item.id not in found.chosen.items)
     return tuple(found.chosen.items.values()), tuple(filter(None, left_out))
+
+
+def without(left: Sequence[Item], why: str, tiers: Sequence[Sequence[Item]], count: int, found: Choice) -> Choice:
+    """What is chosen instead of what was found if some are left out, and for all that is not why."""
+    rest = tuple([item for item in tier if item not in left] for tier in tiers)
+    other = chosen_of(rest, count, found.chosen)
+    passed = {item.id: finding("gives-away", item, "warning", why) for item in left}
+    return replace(other, passed=found.passed | other.passed | passed)
 
 
 def is_told_all(item: Item, chosen: Chosen) -> bool:
