@@ -54,8 +54,7 @@ COMPARED = (
 """Comparatives before *than*, each the opposite of the other."""
 
 UNDERGONE = (
-    "increased/decreased improved/worsened strengthened/weakened widened/narrowed lengthened/shortened "
-    "accelerated/slowed doubled/halved"
+    "increased/decreased improved/worsened strengthened/weakened widened/narrowed accelerated/slowed doubled/halved"
 )
 """Changes that something undergoes, each the opposite of the other."""
 

@@ -15,7 +15,7 @@ from quizgen.items.company import Company, company_of
 from quizgen.items.distractors import Pool
 from quizgen.items.general import is_taught
 from quizgen.items.kinds import MAKERS, SETS
-from quizgen.items.lead import headline_of, lead_of, news_of, prose_of, weights_of
+from quizgen.items.lead import centre_of, headline_of, lead_of, news_of, prose_of, weights_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import MENDABLE, REFUSALS, reasons_against, to_judge, without_gaps
@@ -97,6 +97,7 @@ def candidates_of(
         prose=prose,
         lead=lead_of(article, headline, prose, weights, teaching=company.teaching and not headline),
         news=None if company.teaching else news_of(article, headline, prose, weights),
+        centre=None if company.teaching else centre_of(article, headline, prose, weights),
         teaching=company.teaching,
         entry=is_entry(article, title_of(article)),
         topics=company.topics,

@@ -38,6 +38,15 @@ TELLING_LETTERS = 5
 WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 
+SENTENCE = re.compile(r"[^.!?“”]+")
+"""One that somebody says, or what is told beside it."""
+
+FEWEST_OF_POINT = 4
+"""Telling words of such a sentence from which on it is one of the main points."""
+
+SPEAKER = "views"
+"""Tag of what asks for all that somebody says."""
+
 RANK = re.compile(r"\bthe (first|last|only|second|third|oldest|largest|youngest|smallest|highest)\b(?! time\b)")
 
 NAME = re.compile(r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)*")
@@ -108,11 +117,20 @@ def gives_away(one: Item, other: Item) -> bool:
 
 
 def tells_all(one: Item, other: Item) -> bool:
-    """Whether `one` says nearly all that a good answer to `other`, an open question, has to say, in one sentence."""
-    if one.kind == "open" or not isinstance(other.question, OpenResponse) or len(other.question.expected) > 1:
+    """Whether `one` says nearly all that a good answer to `other`, an open question, has to say, in one sentence.
+
+    Or one of the sentences of which somebody's main points consist, as who is asked for by their words shows them.
+    """
+    if one.kind == "open" or not isinstance(other.question, OpenResponse):
         return False
-    told = stems(other.question.expected[0].text)
-    return len(told & stems(prompt_without_gap(one))) >= MOST_OF_IT * len(told)
+    points = [point.text for point in other.question.expected]
+    if SPEAKER in other.tags:
+        points = [sentence for point in points for sentence in SENTENCE.findall(point)]
+        points = [sentence for sentence in points if len(stems(sentence)) >= FEWEST_OF_POINT]
+    elif len(points) > 1:
+        return False
+    shown_by_one = stems(prompt_without_gap(one))
+    return any(len(told & shown_by_one) >= MOST_OF_IT * len(told) for told in map(stems, points))
 
 
 def introduces(one: Item, other: Item) -> bool:

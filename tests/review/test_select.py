@@ -177,19 +177,44 @@ SOLD = "The Oslo harbour board has sold two old ferries to a museum in Bergen."
 
 
 @pytest.mark.parametrize(
-    ("sentence", "chosen"),
-    [(SOLD.replace("Bergen", "____"), ["item001"]), ("The harbour board is in ____ today.", ["item001", "open"])],
+    ("sentence", "score", "chosen"),
+    [
+        (SOLD.replace("Bergen", "____"), 0.9, ["open"]),
+        (SOLD.replace("Bergen", "____"), 0.4, ["item001"]),
+        ("The harbour board is in ____ today.", 0.9, ["item001", "open"]),
+    ],
 )
-def test_an_open_question_is_left_out_where_another_item_says_all_of_it(sentence: str, chosen: list[str]) -> None:
-    item = replace(ask(1, passage=1), question=Cloze(sentence=sentence, answer="Bergen"))
+def test_of_an_open_question_and_what_says_all_of_it_the_better_is_asked(
+    sentence: str, score: float, chosen: list[str]
+) -> None:
+    item = replace(ask(1, passage=1), question=Cloze(sentence=sentence, answer="Bergen"), score=0.6)
     points = (Point(text=SOLD, evidence=item.evidence),)
     question = OpenResponse(prompt="What news does the article report? Answer in one sentence.", expected=points)
-    whole = Item(id="open", question=question, evidence=item.evidence, score=0.9, tags=("open", "main"))
+    whole = Item(id="open", question=question, evidence=item.evidence, score=score, tags=("open", "main"))
 
     selected, passed = select([item, whole], 20)
 
     assert sorted(each.id for each in selected) == chosen
     assert {each.subject for each in passed} == {"item001", "open"} - {*chosen}
+
+
+@pytest.mark.parametrize(
+    ("words", "chosen"),
+    [
+        ("The old ferries of Oslo were a danger to sailors", ["item001"]),
+        ("Nobody in Bergen wants to pay for a new harbour", ["item001", "open"]),
+    ],
+)
+def test_the_main_points_of_a_speaker_do_not_stand_beside_one_of_them(words: str, chosen: list[str]) -> None:
+    quoted = ShortAnswer(stem=f"Who is quoted in the article as saying “{words}”?", answer="Li Na")
+    item = replace(ask(1, passage=1), question=quoted, score=0.8)
+    told = "Li Na said: “The old ferries of Oslo were a danger to sailors. We shall not miss their engines in winter.”"
+    question = OpenResponse(
+        prompt="What does the mayor Li Na say?", expected=(Point(text=told, evidence=item.evidence),)
+    )
+    views = Item(id="open", question=question, evidence=item.evidence, score=0.6, tags=("open", "views"))
+
+    assert sorted(each.id for each in select([item, views], 20)[0]) == chosen
 
 
 def test_one_sentence_is_the_whole_key_of_one_open_question() -> None:

@@ -40,6 +40,8 @@ class Pool:
     """Its first sentences, if they say what it is about."""
     news: Evidence | None = None
     """Its first sentence, if it reports news."""
+    centre: Evidence | None = None
+    """The same, if it tells of most that the article is about."""
     teaching: bool = False
     """Whether it teaches a subject rather than tells news."""
     entry: bool = False

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.english.counting import A_MONTH
 from quizgen.english.excerpts import SAID, inner
 from quizgen.items.distractors import Pool
 from quizgen.items.edges import gap_text
@@ -57,8 +58,8 @@ UNNAMED = re.compile(
 """What is told of by a noun that does not say which is meant: of 22 such sentences readers took five."""
 
 LATELY = re.compile(
-    r"\b(?:previously|earlier|last time|since [A-Z][a-z]+ when|in (?:\d+|two|three|four|five|six)"
-    r" (?:days|hours|weeks|months))\b",
+    rf"\b(?:previously|earlier|last time|since (?:[A-Z][a-z]+ when|(?:{A_MONTH})(?!,? \d))"
+    r"|in (?:\d+|two|three|four|five|six) (?:days|hours|weeks|months))\b",
     re.IGNORECASE,
 )
 """Times told from another that is not: of nine sentences with those or with some of the nouns readers took one."""

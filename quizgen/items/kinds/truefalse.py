@@ -54,7 +54,7 @@ Only statements are made that could be false: of others each would be true, and 
 """
 
 LEAST_APART = 2
-"""Of a number or year changed by one, strict readers said that it is a catch."""
+"""Of a number or year changed by one, or in which two figures change places, strict readers said that it is a catch."""
 
 LASTING = frozenset(
     """
@@ -239,9 +239,14 @@ def is_introduced(fact: Fact, pool: Pool) -> bool:
 
 
 def is_far(text: str, other: str) -> bool:
-    """Whether the numbers of both are so far apart that one who has read does not take them for each other."""
+    """Whether the numbers of both are so far apart that one who has read does not take them for each other.
+
+    >>> is_far("1687", "1691"), is_far("1687", "1688"), is_far("1687", "1678")
+    (True, False, False)
+    """
     pairs = list(zip(NUMBER.findall(text), NUMBER.findall(other), strict=False))
-    return not pairs or any(abs(value_of(one) - value_of(two)) >= LEAST_APART for one, two in pairs)
+    near = ((abs(value_of(one) - value_of(two)) < LEAST_APART, sorted(one) == sorted(two)) for one, two in pairs)
+    return not pairs or not all(map(any, near))
 
 
 def is_listed(fact: Fact) -> bool:

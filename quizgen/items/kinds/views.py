@@ -94,6 +94,20 @@ POINTING_BACK = re.compile(
 TOLD_TWICE = re.compile(r"\b(?:said [A-Z][^.“”]*, said|(?:added|said): (?:[A-Z][\w’-]+ )*said)\b")
 """What shows that a report was written carelessly: *“…,” said Li Na, mayor of Ulm, said last year*."""
 
+OF_SOME_BODY = re.compile(
+    r" (?:at|for|from|of|with) the (?:agency|association|authority|bank|body|centre|center|charity|clinic|club|college"
+    r"|commission|committee|company|council|department|firm|foundation|fund|group|hospital|institute|institution|library"
+    r"|lab|laboratory|ministry|museum|office|organi[sz]ation|party|programme|program|project|school|society|study|team"
+    r"|trust|union|university|zoo)(?=,?$)"
+)
+"""The end of a role that names no body: *curator at the museum*."""
+
+FEWEST_OF_ROLE = 3
+"""Words of a role that tells something without such an end."""
+
+LABELLED = re.compile(r"[A-Z][^“”\":.]*: (?=[“\"])")
+"""A heading, or what stands for one, before somebody's words: *What the job involves: “…”*."""
+
 WORD = re.compile(r"\w+")
 
 END = re.compile(r"[.!?][”’]*(?= |$)")
@@ -144,6 +158,7 @@ def views(pool: Pool) -> Iterator[Draft]:
             evidence=proof,
             worth=WORTH,
             bloom="understand",
+            tags=("views",),
         )
 
 
@@ -228,8 +243,10 @@ def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
         name = saying.speaker.split()[-1] if peer else saying.speaker.removeprefix(f"{saying.post} ")
         return typographic(f"{saying.post} {name}")  # not *Prince Prince Karl*
     behind = f", {role[:1].lower()}{role[1:]}," if role.startswith("The ") else f", {role},"
-    behind = behind if reads_well(role) else saying.behind
-    return typographic(f"{saying.speaker}{behind}") if behind else ""
+    told = behind if reads_well(role) else saying.behind
+    named = OF_SOME_BODY.sub("", told)
+    enough = named == told or len(WORD.findall(named)) >= FEWEST_OF_ROLE
+    return typographic(f"{saying.speaker}{named}") if told and enough else ""
 
 
 def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
@@ -309,6 +326,8 @@ def point_of(row: Sequence[Saying], pool: Pool) -> Point:
     start, end = row[0].evidence.start, row[-1].evidence.end
     evidence = replace(row[0].evidence, text=pool.article[start:end], end=end)
     words = undated(with_marks(evidence.text, begun=row[0].begun))
+    label = LABELLED.match(words)
+    words = words[label.end() :] if label and not SAID.search(label[0]) else words
     alone = INSTANCE.sub(r"\1", ON_FROM_BEFORE.sub("", words))
     return Point(text=capitalise(alone), evidence=evidence)
 

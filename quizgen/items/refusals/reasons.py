@@ -36,6 +36,13 @@ MEANT_TO = re.compile(
 SET_TO = frozenset({"commission", "leave", "set"})
 """Verbs of which somebody to whom it is done is told what to do."""
 
+ENDEAVOURS = {
+    "have": frozenset("ability authority capacity chance duty freedom obligation opportunity power right".split()),
+    "make": frozenset("arrangement attempt bid decision effort plan preparation promise provision vow".split()),
+    "take": frozenset("action care initiative measure opportunity pain step time trouble".split()),
+}
+"""Verb → nouns with which it says that something is to be done, and not what: *took steps to mend it*."""
+
 PLANS = frozenset("agreement attempt bid campaign deal decision effort motion offer order plan proposal vote".split())
 """Nouns of what is to be done."""
 
@@ -145,6 +152,13 @@ def is_what_they_were_to_do(fact: Fact, _company: Company) -> bool:
     passive = clause.lemma in SET_TO and not FORMS_OF_BE.isdisjoint(clause.auxiliaries[-1:])
     given = clause.lemma == "give" and any(phrase.role == "object" and phrase.name for phrase in clause.phrases)
     return passive or given or (clause.subject.head in PLANS and clause.lemma != "need")
+
+
+def is_endeavour(fact: Fact, _company: Company) -> bool:
+    """Whether it is what somebody set about, which the question would leave out: *Why did Ulm take care?*."""
+    nouns = ENDEAVOURS.get(fact.clause.lemma, frozenset())
+    objects = (phrase.head.lower() for phrase in fact.clause.phrases if phrase.role == "object")
+    return fact.asked.role == "purpose" and any(noun in nouns or noun.removesuffix("s") in nouns for noun in objects)
 
 
 def is_of_a_rank(fact: Fact, _company: Company) -> bool:
@@ -296,6 +310,7 @@ ROWS: dict[str, Row] = {
     "two-things": Row(is_of_two_things, "goes on with what another thing is for"),
     "to-a-post": Row(is_post, "is to what post somebody was chosen"),
     "what-to-do": Row(is_what_they_were_to_do, "is what was to be done, and not why"),
+    "endeavour": Row(is_endeavour, "is what somebody set about, and not why"),
     "of-a-rank": Row(is_of_a_rank, "is what somebody was first or alone in"),
     "of-a-deed-beside": Row(is_of_a_deed_beside, "is what something told beside it was for"),
     "general-purpose": Row(is_general_purpose, "is what such a thing is done for anywhere"),

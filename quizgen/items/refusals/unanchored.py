@@ -46,7 +46,8 @@ CONTEST = re.compile(
     r"|match(?:es)?(?! (?:an?|her|his|its|the|their|those|with|\d|[A-Z][\w’]*’s?)\b)"
     r"|midfielders?|offside|own goals?|(?<!death )penalty|play-?offs?|pole position|qualifiers?|quarterbacks?"
     r"|(?:red|yellow) cards?|referees?|round of (?:16|sixteen)|scored|scorers?|(?:quarter|semi)-?finalists?"
-    rf"|(?:semi-|quarter-)?finals?(?! {ADJECTIVE_BEFORE})|shutouts?|stoppage time|substitut\w+"
+    rf"|(?:semi-|quarter-)?finals?(?! {ADJECTIVE_BEFORE})|shutouts?|stoppage time|substitut(?:ed|ions?)"
+    r"|(?:an?|as|the) (?:[a-z-]+ )?substitutes?(?! for\b)"
     r"|tie-?break(?:er)?s?|umpires?|wickets?"
     r"|wingers?|(?:first|second) (?:half|leg|round|set)|last round)\b"
 )

@@ -7,7 +7,8 @@ from quizgen.model.item import Item
 
 RELATIVE = re.compile(
     r"\b(today|yesterday|tomorrow|tonight|(last|this|next) (week|month|year|night|morning|summer|winter|spring|autumn)"
-    r"|recently|currently|since then|just [a-z]+ed|(?<!what is )(?<!what are )now|ago|so far(?! as\b)|lunchtime|midday"
+    r"|recently|currently|since then|(?:every|each) [a-z]+ since(?=[.,;?]|$)"
+    r"|just [a-z]+ed|(?<!what is )(?<!what are )now|ago|so far(?! as\b)|lunchtime|midday"
     r"|in (?:\d+|a few|two|three|four|five|six|seven|ten) (?:days|weeks|months)(?:[’']s? time)?(?=,.* will|$)"
     r"|(?:in|over|during) the (?:ensuing|following|intervening) (?:days|weeks|months|years|decades|centuries)"
     r"|(?:in|for|over|during) the (?:last|past) (?:few|couple|two|three|four|five|six|ten|\d+))\b",
