@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.annotate.abbreviations import teach
 from quizgen.annotate.brought import DEFAULT_MODEL, REQUIREMENT, checked_folder
+from quizgen.annotate.dashes import cut_at_dashes
 from quizgen.errors import ArticleError, PipelineError
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     nlp = _load(model, _found(model))
     _fit(model, nlp)
     teach(nlp)
+    cut_at_dashes(nlp)
     gc.freeze()  # what a pipeline is made of is here to stay: looking through it again and again takes long
     gc.set_threshold(SELDOM, *gc.get_threshold()[1:])
     name = f"{nlp.lang}_{nlp.meta['name']} {nlp.meta['version']}"

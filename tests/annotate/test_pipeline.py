@@ -60,6 +60,22 @@ def test_the_stop_behind_a_unit_ends_a_sentence() -> None:
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('They call it "free will"—or chance.', ['"', "free", "will", '"', "—", "or"]),
+        ("The bloc (NATO)—a union—grew.", ["(", "NATO", ")", "—", "a", "union", "—"]),
+        ('Trade fell—"a lot," he said.', ["fell", "—", '"', "a", "lot"]),
+        ("A well-known ship–building town grew in 1990—1995.", ["well", "-", "known", "ship", "–", "building"]),
+    ],
+)
+def test_what_closes_before_a_dash_is_no_part_of_a_word(text: str, words: list[str]) -> None:
+    (doc,) = load()([text])
+
+    tokens = [token.text for token in doc]
+    assert any(tokens[start : start + len(words)] == words for start in range(len(tokens)))
+
+
 def test_a_paragraph_beyond_measure_is_refused() -> None:
     with pytest.raises(ArticleError, match="a paragraph of 100,001 characters") as refused:
         list(load()(["x" * (LONGEST + 1)]))
