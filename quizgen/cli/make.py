@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from quizgen.cli import deckreport, losses, options, pipes, progress, rendering, report, source, values
 from quizgen.errors import ArticleError, FormatError, QuizgenError
@@ -46,7 +47,7 @@ What is written is edited in article.quiz.yaml and rendered again:
     "--kinds",
     metavar="KIND,...",
     callback=values.kinds,
-    help="Kinds of question: choice, truefalse, cloze, short, matching, ordering, open.",
+    help="Kinds of question: choice, truefalse, cloze, short, matching, ordering, open; else what the formats hold.",
 )
 @click.option(
     "--difficulty", "difficulties", metavar="LEVEL,...", callback=values.difficulties, help="easy, medium, hard."
@@ -128,7 +129,7 @@ def command(  # noqa: PLR0913 -- an option each
     failed: list[QuizgenError] = []
     wanted = Wanted(
         count=count,
-        kinds=kinds,
+        kinds=kinds if _is_given("kinds") else _kinds_for(formats, settings),
         difficulties=difficulties,
         blooms=blooms,
         focus=focus,
@@ -155,6 +156,18 @@ def command(  # noqa: PLR0913 -- an option each
     deckreport.save(decks, deck_report)
     if failed:
         raise _beside(failed, len(read) - len(failed))
+
+
+def _is_given(name: str) -> bool:
+    """Whether the user said what the option is to be."""
+    return click.get_current_context().get_parameter_source(name) is not ParameterSource.DEFAULT
+
+
+def _kinds_for(formats: Sequence[str], settings: "Settings") -> "tuple[Kind, ...]":
+    """The kinds that the formats can hold, so that a game gets as many questions as it can; a quiz file holds all."""
+    from quizgen import writers
+
+    return writers.kinds([name for name in formats if name not in QUIZ_FILES] or formats, settings)
 
 
 def _check_room(formats: Sequence[str], *, suggestions: bool) -> None:

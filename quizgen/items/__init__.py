@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
@@ -13,8 +14,9 @@ from quizgen.items.announced import is_news
 from quizgen.items.apart import asked_apart
 from quizgen.items.company import Company, company_of
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.general import is_taught
-from quizgen.items.kinds import MAKERS, SETS
+from quizgen.items.kinds import MAKERS, SETS, choice, people
 from quizgen.items.lead import centre_of, headline_of, lead_of, news_of, prose_of, weights_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
@@ -27,8 +29,11 @@ from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact, Sentences
 from quizgen.model.finding import Finding
-from quizgen.model.ids import digest
-from quizgen.model.item import Item, Kind, Question
+from quizgen.model.ids import digest, draw
+from quizgen.model.item import Cloze, Item, Kind, MultipleChoice, Question, ShortAnswer
+
+WRITTEN: frozenset[Kind] = frozenset({"cloze", "short"})
+"""Kinds to which one writes an answer."""
 
 KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*MAKERS, *SETS)))
 
@@ -51,10 +56,23 @@ def make_items(
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """Candidates, in the order of the article, of which review hands some out, and why none was made of some facts.
 
-    They are scored by how likely they are to be taken; `classes` as `Annotated.classes`.
+    They are scored by how likely they are to be taken; `classes` as `Annotated.classes`. Where choices are wanted, and
+    not all that one writes an answer to, choices are made of the others, and thought as good.
     """
-    found = candidates_of(article, facts, entities, sentences, kinds=kinds)
-    return tuple(rated(found.items, setting_of(article, found, classes))), found.silent
+    chosen = "choice" in kinds and not {*kinds} >= WRITTEN
+    made = [kind for kind in KINDS if kind in kinds or (chosen and kind in WRITTEN)]
+    found = candidates_of(article, facts, entities, sentences, kinds=made, optional=chosen)
+    items = rated(found.items, setting_of(article, found, classes))
+    return tuple(with_options(items, found.optional, kinds)), found.silent
+
+
+def with_options(items: Iterable[Item], optional: Mapping[str, Item], kinds: Sequence[Kind]) -> Iterator[Item]:
+    """The items of those kinds, and of others the choices that can be made of them; `optional` as of `Candidates`."""
+    for item in items:
+        if item.kind in kinds:
+            yield item
+        elif item.id in optional:
+            yield replace(optional[item.id], score=item.score)
 
 
 class Candidates(NamedTuple):
@@ -68,9 +86,11 @@ class Candidates(NamedTuple):
     """What the article does."""
     doubts: Mapping[str, float]
     """Id of an item that something is said against → what that takes off the log-odds of being taken."""
+    optional: Mapping[str, Item]
+    """Id of an item to which one writes an answer → the choice that is made of it, if wanted and if it can be."""
 
 
-def candidates_of(
+def candidates_of(  # noqa: PLR0913 -- what there is, and what is wanted of it
     article: Article,
     facts: Sequence[Fact],
     entities: Sequence[Entity],
@@ -78,10 +98,11 @@ def candidates_of(
     *,
     kinds: Sequence[Kind] = KINDS,
     lenient: bool = False,
+    optional: bool = False,
 ) -> Candidates:
     """As `make_items`, but scored by what they are worth asking.
 
-    `lenient`: also those that somebody would have to mend first.
+    `lenient`: also those that somebody would have to mend first; `optional`: also the choices that can be made of them.
     """
     compared, facts = of_contrasts(facts)
     headline, prose, weights = headline_of(title_of(article)), prose_of(article), weights_of(article)
@@ -120,11 +141,13 @@ def candidates_of(
     made = {fact.slot: tuple(items_of(article.slug, fact, questions[fact.slot], pool, company)) for fact in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
     items = (*chain.from_iterable(made.values()), *sets_of(article.slug, [*facts, *compared], pool, kinds))
+    items = tuple(on_topic(item, company.topic) for item in items)
     return Candidates(
-        items=tuple(on_topic(item, company.topic) for item in items),
+        items=items,
         silent=silent,
         genre=genre_of(company),
         doubts=doubts_of(article.slug, questions, doubted),
+        optional=optional_of(article.slug, items, facts, pool) if optional else {},
     )
 
 
@@ -236,6 +259,24 @@ def doubts_of(
         for kind, _ in questions[slot]
         if row.concerns(kind)
     }
+
+
+def optional_of(slug: str, items: Iterable[Item], facts: Iterable[Fact], pool: Pool) -> dict[str, Item]:
+    """Id of each of the items to which one writes an answer → the choice that is made of it, if it can be."""
+    told = {digest(slug, fact.slot, kind): fact for fact in facts for kind in WRITTEN}
+    told |= {digest(slug, excerpt.fact.slot, "cloze"): excerpt.fact for excerpt in pool.excerpts}
+    found: dict[str, Item] = {}
+    for item in items:
+        fact = told.get(item.id)
+        question: MultipleChoice | None = None
+        if isinstance(item.question, Cloze) and fact is not None:
+            question = choice.filled(item.question, fact, pool)
+        elif isinstance(item.question, ShortAnswer) and (fact is None or is_saying(fact)):
+            question = people.among(item.question, pool, draw(item.id, "choice"))
+        if question is not None:
+            tags = tuple("choice" if tag == item.kind else tag for tag in item.tags)
+            found[item.id] = replace(item, id=digest(item.id, "choice"), question=question, tags=tags)
+    return found
 
 
 def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from quizgen.model.item import Cloze, Evidence, Item, MultipleChoice, ShortAnswer
-from quizgen.review.overlap import all_shown, is_telling
+from quizgen.review.overlap import is_telling, told_by
 from quizgen.review.terms import asks_term
 from quizgen.review.text import stems
 
@@ -16,7 +16,7 @@ def exposure(items: Sequence[Item]) -> dict[str, int]:
     """Id of each item that asks for a name or phrase → how many other sentences have a question with all its words."""
     holding: dict[str, set[Evidence | None]] = defaultdict(set)
     for item in items:
-        for word in stems(all_shown(item)):
+        for word in stems(told_by(item)):  # what is but one of some options is not told
             holding[word].add(item.evidence)
     return {
         item.id: len(shown_in(item, holding) - {*item.proofs})

@@ -105,7 +105,8 @@ def gives_away(one: Item, other: Item) -> bool:
         years = bool(other.question.correction) and all(map(YEAR.fullmatch, decisive))
         alike = SAME_YEAR if years else SAME_CONTEXT if are_neighbours(one, other) else MOST_OF_IT
         return not decisive.isdisjoint(seen) and len(told & seen) >= alike * len(told)
-    shown_by_one = all_shown(one) if is_telling(other) else told_by(one)
+    offered = isinstance(other.question, MultipleChoice)  # which shows its answer among its own options
+    shown_by_one = all_shown(one) if is_telling(other) and not offered else told_by(one)
     if not any(contains(shown_by_one, wording) for wording in wordings(other)):  # it seldom does, and is soon seen
         return False
     by_word = is_telling(other) and not (asks_term(other) or ASKING.match(other.prompt))

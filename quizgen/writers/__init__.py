@@ -4,13 +4,14 @@ Another package adds one by an entry point in the group `quizgen.writers` that l
 """
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from types import ModuleType
 from typing import TYPE_CHECKING, get_args
 
 from quizgen.model import registry
 from quizgen.model.finding import Finding
+from quizgen.model.item import Kind
 from quizgen.model.quiz import Handout, Quiz, Settings
 
 if TYPE_CHECKING:
@@ -243,6 +244,12 @@ def losses(name: str, quiz: Quiz, settings: Settings | None = None) -> tuple[Fin
     from quizgen.writers import _platform
 
     return _platform.losses(quiz, platform)
+
+
+def kinds(names: Iterable[str], settings: Settings) -> tuple[Kind, ...]:
+    """The kinds of question that at least one of the formats can hold."""
+    platforms = [_platform_of(importlib.import_module(find(name).module), settings) for name in names]
+    return tuple(kind for kind in get_args(Kind) if any(each is None or each.kinds[kind].called for each in platforms))
 
 
 def _platform_of(module: ModuleType, settings: Settings) -> "Platform | None":

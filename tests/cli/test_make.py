@@ -12,6 +12,8 @@ from tests.support.quizzes import sample_article
 
 pytestmark = pytest.mark.model
 
+SEED = Path(__file__).parents[2] / "seeds" / "putin-visits-china.txt"
+
 
 @pytest.fixture(autouse=True)
 def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,6 +67,20 @@ def test_what_a_format_cannot_hold_is_said_and_fails_when_strict() -> None:
     assert "changed: Google Forms lets no script set the right answer" in told.stderr
     assert (told.exit_code, strict.exit_code) == (0, 1)
     assert "choose other --kinds" in strict.stderr
+
+
+def test_a_game_is_asked_for_what_it_can_hold() -> None:
+    result = quizgen("make", SEED, "--to", "aiken", "-o", "game")
+    written = Path("game/putin-visits-china.aiken.txt").read_text(encoding="utf-8")
+
+    assert (result.exit_code, "left out: Aiken" in result.stderr) == (0, False)
+    assert written.count("ANSWER: ") >= 3
+
+
+def test_kinds_that_the_user_chooses_are_made_whatever_the_format_holds() -> None:
+    result = quizgen("make", SEED, "--to", "blooket", "--kinds", "short,choice", "-o", "game")
+
+    assert "items left out: Blooket's template has multiple choice only" in result.stderr
 
 
 def test_no_more_items_than_asked_for_of_no_other_kind() -> None:

@@ -9,7 +9,7 @@ import pytest
 from quizgen.errors import FormatError
 from quizgen.model.item import Cloze, Evidence, Item, Kind, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Part, Quiz
-from quizgen.writers import WRITERS, Files, losses, write
+from quizgen.writers import WRITERS, Files, kinds, losses, write
 from quizgen.writers._platform import Feature
 from tests.support.platforms import PLATFORMS, SETTINGS
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
@@ -136,3 +136,15 @@ def test_a_long_answer_that_is_compared_word_by_word_is_told_of(name: str) -> No
 def test_an_empty_quiz_is_refused(name: str) -> None:
     with pytest.raises(FormatError, match="nothing that"):
         write(name, replace(sample_quiz(), parts=()), SETTINGS)
+
+
+@pytest.mark.parametrize(
+    ("names", "held"),
+    [
+        (["kahoot", "gimkit"], {"choice", "truefalse"}),
+        (["kahoot", "anki"], {*get_args(Kind)}),
+        (["json"], {*get_args(Kind)}),
+    ],
+)
+def test_the_kinds_that_some_of_the_formats_hold(names: list[str], held: set[Kind]) -> None:
+    assert {*kinds(names, SETTINGS)} == held

@@ -16,7 +16,7 @@ from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
 from quizgen.model import ids
 from quizgen.model.fact import DATES, PLACES, Fact
-from quizgen.model.item import MultipleChoice
+from quizgen.model.item import GAP, Cloze, MultipleChoice
 
 COUNTING = re.compile(r"\b(?:[Hh]ow (?:many|much|long|old|far|tall|high|deep)|[Ww]hat (?:percentage|proportion))\b")
 """What asks for a number."""
@@ -29,6 +29,8 @@ UNITS = {
     "century": re.compile(r"(?:the )?[\w-]+ century", re.IGNORECASE),
 }
 """What a date may be without a year → how it is written."""
+
+BEHIND_ARTICLE = re.compile(rf"\b[Aa]n? {GAP}")
 
 VAGUE = re.compile(r"\b(?:about|around|approximately|roughly)\b")
 
@@ -58,6 +60,27 @@ def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     chance.shuffle(options)
     options = in_order(options, dated=fact.asked.type in DATES or fact.asked.role == "time")
     return MultipleChoice(stem=roughly(words, fact), options=tuple(options), correct=options.index(right))
+
+
+def filled(gap: Cloze, fact: Fact, pool: Pool) -> MultipleChoice | None:
+    """The statement with a gap, and what belongs there among distractors that are cut as it is, if they can be had.
+
+    Not behind *a* or *an*, which would tell some of them apart.
+    """
+    before, found, behind = answer(fact).partition(gap.answer)
+    if not found or BEHIND_ARTICLE.search(gap.sentence):
+        return None
+    chance = ids.draw(fact.slot, "choice")
+    wrong = draw(fact, pool, chance)
+    cut = [text.removeprefix(before).removesuffix(behind) for text in wrong]
+    if not wrong or len({gap.answer, *cut}) <= len(cut):
+        return None
+    options = [gap.answer, *cut]
+    options = [capitalise(text) for text in options] if gap.answer[0].isupper() else options
+    key = options[0]
+    chance.shuffle(options)
+    options = in_order(options, dated=fact.asked.type in DATES or fact.asked.role == "time")
+    return MultipleChoice(stem=gap.sentence, options=tuple(options), correct=options.index(key))
 
 
 def has_own_year(fact: Fact, wrong: Sequence[str]) -> bool:

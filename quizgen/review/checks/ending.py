@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.prepositional import ends_in_prepositional
-from quizgen.model.item import Item
+from quizgen.model.item import GAP, Item
 
 STRANDED = re.compile(r"\b(of|in|on|at|to|for|from|by|with|as|into|than|and|or|the|a|an)\?$", re.IGNORECASE)
 
@@ -14,7 +14,7 @@ COUNTED_OVER = re.compile(r"\bhow (?:many|much)\b.* (?!hand|roll|run|take|turn|w
 
 def check(item: Item) -> str | None:
     """The question does not end as a question should."""
-    if item.kind not in {"choice", "short"}:
+    if item.kind not in {"choice", "short"} or GAP in item.prompt:
         return None
     if not item.prompt.endswith(("?", ":", "…")):
         return "it does not end in a question mark"

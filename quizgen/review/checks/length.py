@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.excerpts import QUOTING, SPOKEN
-from quizgen.model.item import Item
+from quizgen.model.item import GAP, Item
 
 LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matching": 25, "ordering": 25, "open": 40}
 """Words; human multiple-choice stems have 10 to 16 on average."""
@@ -30,7 +30,8 @@ def check(item: Item) -> str | None:
     """Prompt or answer is too long."""
     quoted = QUOTING.sub("", item.prompt)
     words = len(quoted.split())
-    longest = (LONGEST_PROMPT if quoted == item.prompt else LONGEST_QUOTED)[item.kind]
+    kind = "cloze" if GAP in item.prompt else item.kind
+    longest = LONGEST_PROMPT[kind] if quoted == item.prompt else LONGEST_QUOTED.get(kind, LONGEST_QUOTED["short"])
     if words > (LONGEST_SPOKEN if SPOKEN.match(item.prompt) else longest):
         return f"the question has {words} words"
     if item.kind not in {"choice", "short", "cloze"}:
