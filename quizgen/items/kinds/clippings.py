@@ -8,6 +8,7 @@ from quizgen.english.excerpts import SAID, WHY, inner
 from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
+from quizgen.items.gist import OF_YEAR
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.kinds.terms import is_titled, is_told_of_all_along, told_by_word
 from quizgen.items.matter import matter_in
@@ -110,11 +111,12 @@ def is_name(term: str) -> bool:
 
 
 def is_worth_asking(clipping: Clipping, pool: Pool) -> bool:
-    """Whether nothing gives the term away, neither the title nor the words beside it."""
+    """Whether nothing gives the term away, neither the title nor the words beside it, and no day lacks its year."""
     term = clipping.answer
     known = is_titled(term, pool) or term in GREAT_EVENTS or is_told_of_all_along(term, pool)
     several = ONE_OF.match(clipping.before) is not None
-    return not (known or several or is_told(clipping) or SHORTENED.match(clipping.behind))
+    dated = OF_YEAR.search(f"{clipping.before}{GAP}{clipping.behind}") is not None
+    return not (known or several or dated or is_told(clipping) or SHORTENED.match(clipping.behind))
 
 
 def source_of(pool: Pool) -> str:

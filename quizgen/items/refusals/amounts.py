@@ -52,6 +52,11 @@ BARE_LONG = re.compile(
 )
 """The same with a word before the noun, which tells enough where a year is told."""
 
+MORE_OR_LESS = re.compile(r"(?:(?:even|far|many|much|slightly) )?(?:fewer|greater|less|more) (?!than\b)[a-z]")
+"""What is compared, and not counted."""
+
+EXAMPLE = re.compile(r"\b[Ff]or (?:example|instance)\b|^(?:Imagine|Let us|Say|Suppose|Think of)\b")
+
 TOTAL = re.compile(
     r"(?:All in all|All told|Altogether|Collectively|Combined|In all|In sum|In total|Overall|Put together"
     r"|Taken together|Together(?=,)),? (?!with )"
@@ -190,6 +195,20 @@ def is_of_two_shares(fact: Fact, _company: Company) -> bool:
     return SECOND_SHARE.match(behind) is not None
 
 
+def is_uncounted(fact: Fact, _company: Company) -> bool:
+    """Whether it is asked how much it is where the sentence says but that it is more: *They spend more dollars*."""
+    return fact.ask_quantity and MORE_OR_LESS.match(fact.asked.core) is not None
+
+
+def is_figure_of_example(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches tells the figure for an example, where any other would do: *2 dollars, for example*.
+
+    Of three such gaps a reader took none.
+    """
+    counts = fact.ask_quantity or fact.asked.type in AMOUNTS
+    return company.teaching and counts and EXAMPLE.search(fact.evidence.text) is not None
+
+
 ROWS: dict[str, Row] = {
     "price-basis": Row(is_price_basis, "tells in the money of which year it is counted", whole=True, asked=True),
     "lost-period": Row(lost_period, "is counted over a time that the statement leaves out"),
@@ -202,4 +221,6 @@ ROWS: dict[str, Row] = {
     "count-of-life": Row(is_count_of_life, "is a count of something in a life, of which there may be more", gap=True),
     "for-nothing": Row(is_for_nothing, "is a sum, and nothing tells for what"),
     "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
+    "uncounted": Row(is_uncounted, "says but that it is more or less"),
+    "figure-of-example": Row(is_figure_of_example, "is a figure of an example, where any other would do"),
 }
