@@ -115,8 +115,17 @@ def is_worth_asking(clipping: Clipping, pool: Pool) -> bool:
     term = clipping.answer
     known = is_titled(term, pool) or term in GREAT_EVENTS or is_told_of_all_along(term, pool)
     several = ONE_OF.match(clipping.before) is not None
-    dated = OF_YEAR.search(f"{clipping.before}{GAP}{clipping.behind}") is not None
+    dated = has_day_alone(f"{clipping.before}{GAP}{clipping.behind}")
     return not (known or several or dated or is_told(clipping) or SHORTENED.match(clipping.behind))
+
+
+def has_day_alone(words: str) -> bool:
+    """Whether a day stands in the words without its year.
+
+    >>> has_day_alone("On May 4, rebels known as ____ took Ulm."), has_day_alone("On May 4, 1901, rebels took ____.")
+    (True, False)
+    """
+    return OF_YEAR.search(words) is not None
 
 
 def source_of(pool: Pool) -> str:
