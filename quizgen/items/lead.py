@@ -276,7 +276,7 @@ def centre_of(
 ) -> Evidence | None:
     """The first sentence of news without a title, if it tells of most that the article is about."""
     long = sum(len(each.text.split()) for each in prose) >= LONG_ENOUGH
-    if not long or article.title or not begins_with_matter(article, headline, prose):
+    if not long or headline or not begins_with_matter(article, headline, prose):
         return None
     first = line_of(0, prose[0], weights)
     return prose[0] if tells_most(first, weights) and opens(first, headline, told=True) else None
